@@ -1,0 +1,1 @@
+//! Typed command in, outcome out: knows nothing of serenity or the network.

@@ -1,0 +1,1 @@
+//! Settings, one file a section; every error names its key.

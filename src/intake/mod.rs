@@ -1,0 +1,1 @@
+//! Applies a change to the catalogue; the only writer of events.

@@ -1,0 +1,1 @@
+//! From a URL to a verdict on it. Pure.

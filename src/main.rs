@@ -1,0 +1,3 @@
+//! The `dropbell` binary.
+
+fn main() {}

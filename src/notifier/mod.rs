@@ -1,0 +1,1 @@
+//! From pending events to webhook calls.

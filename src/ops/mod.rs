@@ -1,0 +1,1 @@
+//! What keeps the process healthy: clock, tracing, metrics, health, lifecycle, HTTP.

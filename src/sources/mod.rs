@@ -1,0 +1,1 @@
+//! Outside facts become changes here.
