@@ -1,1 +1,3 @@
 //! Typed command in, outcome out: knows nothing of serenity or the network.
+
+pub mod outcome;

@@ -1,5 +1,21 @@
 //! What Dropbell is about: projects, statuses, events, subscriptions. Pure: no async, no I/O, no clock.
 
+pub mod card;
+pub mod event;
+pub mod ids;
+pub mod project;
+pub mod status;
+pub mod subscription;
 pub mod time;
 
+pub use card::Card;
+pub use event::{Actor, Event, EventBody, Urgency};
+pub use ids::{
+    ChannelId, EventId, GuildId, MessageId, ProjectId, RoleId, SubscriptionId, UserId, WebhookId,
+};
+pub use project::{
+    Claim, ClaimKind, Dates, Link, LinkKind, Profile, Project, Scope, ScoreKind, name_key,
+};
+pub use status::{Status, StatusSet};
+pub use subscription::{Attempt, Broken, ChannelType, Filter, State, Subscription, Traits};
 pub use time::UnixMillis;

@@ -1,1 +1,3 @@
 //! Outside facts become changes here.
+
+pub mod catalogue_file;

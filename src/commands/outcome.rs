@@ -1,0 +1,151 @@
+//! What a command answers.
+
+use crate::domain::card::Card;
+use crate::domain::{ChannelId, GuildId, SubscriptionId};
+use crate::store::subscriptions::NewSubscription;
+
+/// The answer to an interaction.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// A message, at once.
+    Reply(Reply),
+    /// Replaces the message whose button was pressed.
+    Update(Reply),
+    /// A form.
+    Modal(Modal),
+    /// What autocomplete offers; at most 25.
+    Choices(Vec<Choice>),
+    /// "Thinking …", then what becomes of the effect. Always ephemeral.
+    Later(Effect),
+}
+
+/// A message to whoever asked.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reply {
+    /// Text above the cards, markdown, at most 2000 characters.
+    pub text: String,
+    /// At most ten cards.
+    pub cards: Vec<Card>,
+    /// Rows of buttons and selects, at most five.
+    pub rows: Vec<Vec<Control>>,
+    /// Whether only the person who asked sees it.
+    pub ephemeral: bool,
+}
+
+/// Something to press or to choose from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Control {
+    /// A button that comes back as a component interaction.
+    Button {
+        /// State of the page; at most 100 characters.
+        custom_id: String,
+        /// At most 80 characters.
+        label: String,
+        /// How it looks.
+        look: Look,
+        /// Greyed out.
+        disabled: bool,
+    },
+    /// A button that opens an approved address.
+    Link {
+        /// At most 80 characters.
+        label: String,
+        /// At most 512 characters.
+        url: String,
+    },
+    /// A list of at most 25 options; takes a whole row.
+    Select {
+        /// At most 100 characters.
+        custom_id: String,
+        /// At most 150 characters.
+        placeholder: String,
+        /// What can be chosen.
+        options: Vec<Choice>,
+    },
+}
+
+/// How a button looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Blurple.
+    Primary,
+    /// Grey.
+    Secondary,
+    /// Green.
+    Success,
+    /// Red.
+    Danger,
+}
+
+/// A label and what stands behind it; at most 100 characters each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What is shown.
+    pub label: String,
+    /// What comes back.
+    pub value: String,
+}
+
+/// A form with at most five inputs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Modal {
+    /// State of the form; at most 100 characters.
+    pub custom_id: String,
+    /// At most 45 characters.
+    pub title: String,
+    /// The inputs.
+    pub inputs: Vec<Input>,
+}
+
+/// A line or a paragraph to fill in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Input {
+    /// By which it comes back.
+    pub custom_id: String,
+    /// At most 45 characters.
+    pub label: String,
+    /// What is stored.
+    pub value: String,
+    /// Shown while empty; at most 100 characters.
+    pub placeholder: String,
+    /// Characters at the most, up to 4000.
+    pub max: u16,
+    /// Whether it must be filled in.
+    pub required: bool,
+    /// More than one line.
+    pub paragraph: bool,
+}
+
+/// Work at Discord that must be done before the final answer is known.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Find or make the webhook of the channel, then store the subscription.
+    Subscribe {
+        /// The server.
+        guild: GuildId,
+        /// What will be stored.
+        new: NewSubscription,
+    },
+    /// Post a test message through the subscription's webhook.
+    Test {
+        /// The server.
+        guild: GuildId,
+        /// Which subscription.
+        subscription: SubscriptionId,
+    },
+}
+
+/// How the work at Discord ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// The webhook is there; for a test: the message is in the channel.
+    Ok,
+    /// The bot lacks a permission in this channel.
+    Forbidden(ChannelId),
+    /// The channel already has 15 webhooks.
+    WebhookCap(ChannelId),
+    /// The channel is no more.
+    ChannelGone(ChannelId),
+    /// Discord did not answer, or not as it should; in words.
+    Unavailable(String),
+}

@@ -1,0 +1,89 @@
+//! Identifiers: Discord's snowflakes and the store's own row numbers.
+
+use std::fmt;
+use std::num::ParseIntError;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident($inner:ty)) => {
+        $(#[$doc])*
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+        )]
+        #[serde(transparent)]
+        pub struct $name(pub $inner);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = ParseIntError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+    };
+}
+
+macro_rules! snowflake {
+    ($(#[$doc:meta])* $name:ident) => {
+        id!($(#[$doc])* $name(u64));
+
+        impl $name {
+            /// The id as SQLite keeps it: snowflakes stay below 2^63.
+            #[must_use]
+            pub fn to_sql(self) -> i64 {
+                self.0.cast_signed()
+            }
+
+            /// The inverse of [`Self::to_sql`].
+            #[must_use]
+            pub fn from_sql(value: i64) -> Self {
+                Self(value.cast_unsigned())
+            }
+        }
+    };
+}
+
+snowflake!(
+    /// A Discord server.
+    GuildId
+);
+snowflake!(
+    /// A channel or a thread.
+    ChannelId
+);
+snowflake!(
+    /// A Discord account.
+    UserId
+);
+snowflake!(
+    /// A role of one guild.
+    RoleId
+);
+snowflake!(
+    /// A webhook; its token is kept apart from it.
+    WebhookId
+);
+snowflake!(
+    /// A message in a channel.
+    MessageId
+);
+id!(
+    /// A row of the catalogue.
+    ProjectId(i64)
+);
+id!(
+    /// A row of the event log; grows with time, so it also orders events.
+    EventId(i64)
+);
+id!(
+    /// A channel's subscription to status changes.
+    SubscriptionId(i64)
+);

@@ -1,0 +1,320 @@
+//! Attempts and receipts, many to a commit.
+//!
+//! A receipt and the cursor it moves are one transaction; receipts of many
+//! channels share a commit, because a commit that reaches the disk costs the
+//! same for one as for fifty.
+
+use std::collections::HashSet;
+
+use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinHandle;
+
+use super::{Store, StoreError, WriteTx};
+use crate::domain::subscription::Broken;
+use crate::domain::{
+    ChannelId, EventId, GuildId, MessageId, SubscriptionId, UnixMillis, WebhookId,
+};
+
+/// Entries in one commit, at the most.
+const BATCH: usize = 128;
+/// Entries that may wait before writers wait too.
+const QUEUE: usize = 1024;
+
+/// What is about to be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Intent {
+    /// For which subscription.
+    pub subscription: SubscriptionId,
+    /// The last event in the message.
+    pub upto: EventId,
+    /// Just before the request.
+    pub at: UnixMillis,
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    /// For which subscription.
+    pub subscription: SubscriptionId,
+    /// Its server.
+    pub guild: GuildId,
+    /// Its channel.
+    pub channel: ChannelId,
+    /// The thread, where it went into one.
+    pub thread: Option<ChannelId>,
+    /// Through which webhook.
+    pub webhook: WebhookId,
+    /// The events in the message.
+    pub events: Vec<EventId>,
+    /// The cursor afterwards, where the message is dealt with.
+    pub upto: EventId,
+    /// When this was known.
+    pub at: UnixMillis,
+    /// The result.
+    pub result: Settled,
+}
+
+/// How an attempt ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Settled {
+    /// The message is in the channel.
+    Sent(MessageId),
+    /// Nothing was left to say.
+    Nothing,
+    /// It may or may not be in the channel, and nobody can tell.
+    Unknown(String),
+    /// Discord refuses this very message; the next one may pass.
+    Rejected(String),
+    /// To be tried again at this moment, after a failure.
+    Retry(UnixMillis),
+    /// To be tried again at this moment; nothing failed.
+    Postponed(UnixMillis),
+    /// Not to be tried again until somebody repairs it.
+    Broken(Broken),
+}
+
+enum Entry {
+    Begin(Intent),
+    Finish(Box<Receipt>),
+}
+
+type Job = (Entry, oneshot::Sender<Result<(), String>>);
+
+/// Writes intents and receipts, as many to a commit as have come together.
+#[derive(Clone)]
+pub struct Journal(mpsc::Sender<Job>);
+
+/// The journal could not write; the reason has been logged.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the delivery journal could not be written: {0}")]
+pub struct JournalError(pub String);
+
+impl Journal {
+    /// Starts the writer. It ends when the last handle is dropped and
+    /// everything handed in is written.
+    #[must_use]
+    pub fn start(store: Store) -> (Self, JoinHandle<()>) {
+        let (sender, receiver) = mpsc::channel(QUEUE);
+        (Self(sender), tokio::spawn(write_all(store, receiver)))
+    }
+
+    /// Records an attempt; it is on the disk when this returns.
+    ///
+    /// # Errors
+    /// When it could not be written: then nothing may be sent.
+    pub async fn begin(&self, intent: Intent) -> Result<(), JournalError> {
+        self.put(Entry::Begin(intent)).await
+    }
+
+    /// Records what came of it; it is on the disk when this returns.
+    ///
+    /// # Errors
+    /// When it could not be written: the attempt then counts as in flight.
+    pub async fn finish(&self, receipt: Receipt) -> Result<(), JournalError> {
+        self.put(Entry::Finish(Box::new(receipt))).await
+    }
+
+    async fn put(&self, entry: Entry) -> Result<(), JournalError> {
+        let (done, result) = oneshot::channel();
+        let closed = || JournalError("it is closed".to_owned());
+        self.0.send((entry, done)).await.map_err(|_| closed())?;
+        result.await.map_err(|_| closed())?.map_err(JournalError)
+    }
+}
+
+async fn write_all(store: Store, mut jobs: mpsc::Receiver<Job>) {
+    let mut batch = Vec::with_capacity(BATCH);
+    while jobs.recv_many(&mut batch, BATCH).await > 0 {
+        let written = write_batch(&store, &batch)
+            .await
+            .map_err(|error| error.to_string());
+        if let Err(error) = &written {
+            tracing::error!(%error, entries = batch.len(), "delivery journal not written");
+        }
+        for (_, done) in batch.drain(..) {
+            // Nobody waits any more where the sender was stopped hard.
+            let _ = done.send(written.clone());
+        }
+    }
+}
+
+async fn write_batch(store: &Store, batch: &[Job]) -> Result<(), StoreError> {
+    let mut tx = store.write().await?;
+    for (entry, _) in batch {
+        match entry {
+            Entry::Begin(intent) => begin(&mut tx, intent).await?,
+            Entry::Finish(receipt) => finish(&mut tx, receipt).await?,
+        }
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn begin(tx: &mut WriteTx, intent: &Intent) -> Result<(), StoreError> {
+    sqlx::query("UPDATE subscriptions SET attempt_at = $2, attempt_upto = $3 WHERE id = $1")
+        .bind(intent.subscription.0)
+        .bind(intent.at.0)
+        .bind(intent.upto.0)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+async fn finish(tx: &mut WriteTx, receipt: &Receipt) -> Result<(), StoreError> {
+    match &receipt.result {
+        Settled::Sent(message) => {
+            record(tx, receipt, "sent", Some(*message), None).await?;
+            advance(tx, receipt).await
+        }
+        Settled::Nothing => advance(tx, receipt).await,
+        Settled::Unknown(detail) => {
+            record(tx, receipt, "unknown", None, Some(detail)).await?;
+            advance(tx, receipt).await
+        }
+        Settled::Rejected(detail) => {
+            record(tx, receipt, "rejected", None, Some(detail)).await?;
+            advance(tx, receipt).await
+        }
+        Settled::Retry(due) => retry(tx, receipt, *due).await,
+        Settled::Postponed(due) => postpone(tx, receipt, *due).await,
+        Settled::Broken(why) => break_one(tx, receipt, *why).await,
+    }
+}
+
+async fn advance(tx: &mut WriteTx, receipt: &Receipt) -> Result<(), StoreError> {
+    sqlx::query(
+        "UPDATE subscriptions SET cursor = max(cursor, $2), attempt_at = NULL, \
+         attempt_upto = NULL, attempts = 0, failing_since = NULL, due_at = 0 WHERE id = $1",
+    )
+    .bind(receipt.subscription.0)
+    .bind(receipt.upto.0)
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+async fn retry(tx: &mut WriteTx, receipt: &Receipt, due: UnixMillis) -> Result<(), StoreError> {
+    sqlx::query(
+        "UPDATE subscriptions SET attempt_at = NULL, attempt_upto = NULL, \
+         attempts = attempts + 1, failing_since = ifnull(failing_since, $2), due_at = $3 \
+         WHERE id = $1",
+    )
+    .bind(receipt.subscription.0)
+    .bind(receipt.at.0)
+    .bind(due.0)
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+async fn postpone(tx: &mut WriteTx, receipt: &Receipt, due: UnixMillis) -> Result<(), StoreError> {
+    sqlx::query(
+        "UPDATE subscriptions SET attempt_at = NULL, attempt_upto = NULL, due_at = $2 \
+         WHERE id = $1",
+    )
+    .bind(receipt.subscription.0)
+    .bind(due.0)
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+async fn break_one(tx: &mut WriteTx, receipt: &Receipt, why: Broken) -> Result<(), StoreError> {
+    sqlx::query(
+        "UPDATE subscriptions SET state = 'broken', broken = $2, attempt_at = NULL, \
+         attempt_upto = NULL WHERE id = $1",
+    )
+    .bind(receipt.subscription.0)
+    .bind(why.as_str())
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+async fn record(
+    tx: &mut WriteTx,
+    receipt: &Receipt,
+    outcome: &str,
+    message: Option<MessageId>,
+    detail: Option<&str>,
+) -> Result<(), StoreError> {
+    let id: i64 = sqlx::query_scalar(
+        "INSERT INTO deliveries (subscription_id, guild_id, channel_id, thread_id, webhook_id, \
+         message_id, outcome, detail, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id",
+    )
+    .bind(receipt.subscription.0)
+    .bind(receipt.guild.to_sql())
+    .bind(receipt.channel.to_sql())
+    .bind(receipt.thread.map(ChannelId::to_sql))
+    .bind(receipt.webhook.to_sql())
+    .bind(message.map(MessageId::to_sql))
+    .bind(outcome)
+    .bind(detail)
+    .bind(receipt.at.0)
+    .fetch_one(&mut **tx)
+    .await?;
+    for event in &receipt.events {
+        sqlx::query(
+            "INSERT OR IGNORE INTO delivery_events (event_id, delivery_id) VALUES ($1, $2)",
+        )
+        .bind(event.0)
+        .bind(id)
+        .execute(&mut **tx)
+        .await?;
+    }
+    Ok(())
+}
+
+impl Store {
+    /// Which of `events` the place has been shown already.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn shown_in(
+        &self,
+        channel: ChannelId,
+        thread: Option<ChannelId>,
+        events: &[EventId],
+    ) -> Result<HashSet<EventId>, StoreError> {
+        let ids: Vec<i64> = events.iter().map(|event| event.0).collect();
+        let found: Vec<i64> = sqlx::query_scalar(
+            "SELECT e.event_id FROM delivery_events e JOIN deliveries d ON d.id = e.delivery_id \
+             WHERE e.event_id IN (SELECT value FROM json_each($1)) AND d.channel_id = $2 \
+             AND d.thread_id IS $3 AND d.outcome IN ('sent', 'unknown')",
+        )
+        .bind(serde_json::to_string(&ids)?)
+        .bind(channel.to_sql())
+        .bind(thread.map(ChannelId::to_sql))
+        .fetch_all(&self.readers)
+        .await?;
+        Ok(found.into_iter().map(EventId).collect())
+    }
+
+    /// Whether a message is known to be one of ours.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn is_recorded(&self, message: MessageId) -> Result<bool, StoreError> {
+        let found: Option<i64> =
+            sqlx::query_scalar("SELECT id FROM deliveries WHERE message_id = $1")
+                .bind(message.to_sql())
+                .fetch_optional(&self.readers)
+                .await?;
+        Ok(found.is_some())
+    }
+
+    /// Records a message that no event caused: a test.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn record_test(&self, receipt: &Receipt) -> Result<(), StoreError> {
+        let message = match receipt.result {
+            Settled::Sent(message) => Some(message),
+            _ => None,
+        };
+        let mut tx = self.write().await?;
+        record(&mut tx, receipt, "test", message, None).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+}

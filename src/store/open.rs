@@ -1,0 +1,144 @@
+//! Opening the file: lock, version check, migrations, pools.
+
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use secrecy::SecretString;
+use sqlx::migrate::Migrator;
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+use sqlx::{ConnectOptions, Connection};
+use tokio::sync::Notify;
+
+use super::{Store, StoreError, lock, seal};
+
+static MIGRATIONS: Migrator = sqlx::migrate!();
+
+/// Readers are cheap, but each keeps a page cache.
+const READERS: u32 = 4;
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+/// Pages after which SQLite folds the WAL back: about 4 MB.
+const WAL_PAGES: &str = "1000";
+/// Bytes to which the WAL file is cut after it was folded back.
+const WAL_LIMIT: &str = "16777216";
+
+impl Store {
+    /// Opens the database at `url` (`sqlite://path`), makes it and its folder
+    /// where they don't exist, and brings it up to date.
+    ///
+    /// # Errors
+    /// [`StoreError::Held`] while another process serves it,
+    /// [`StoreError::Newer`] where a newer release wrote it; both leave the
+    /// file untouched.
+    pub async fn open(url: &str, secret: Option<&SecretString>) -> Result<Self, StoreError> {
+        let path = database_path(url)?;
+        make_folder(&path)?;
+        let held = lock::acquire(&path)?;
+        refuse_newer(&path).await?;
+        let seal = seal::Seal::open(secret, &path)?;
+        let writer = writer(&path).await?;
+        MIGRATIONS.run(&writer).await?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(READERS)
+            .connect_with(connect(&path).read_only(true))
+            .await?;
+        Ok(Self {
+            writer,
+            readers,
+            seal: Arc::new(seal),
+            changed: Arc::new(Notify::new()),
+            _lock: Arc::new(held),
+        })
+    }
+}
+
+fn database_path(url: &str) -> Result<PathBuf, StoreError> {
+    let bad = || StoreError::Url(url.to_owned());
+    if !url.starts_with("sqlite:") || url.contains(":memory:") {
+        return Err(bad());
+    }
+    let options = SqliteConnectOptions::from_str(url).map_err(|_| bad())?;
+    let path = options.get_filename().to_path_buf();
+    if path.as_os_str().is_empty() {
+        Err(bad())
+    } else {
+        Ok(path)
+    }
+}
+
+fn make_folder(path: &Path) -> Result<(), StoreError> {
+    let Some(folder) = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    else {
+        return Ok(());
+    };
+    std::fs::create_dir_all(folder).map_err(|error| StoreError::Folder {
+        path: folder.display().to_string(),
+        error,
+    })
+}
+
+fn connect(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .foreign_keys(true)
+        .busy_timeout(BUSY_TIMEOUT)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .pragma("wal_autocheckpoint", WAL_PAGES)
+        .pragma("journal_size_limit", WAL_LIMIT)
+        .pragma("temp_store", "memory")
+}
+
+async fn writer(path: &Path) -> Result<SqlitePool, StoreError> {
+    Ok(SqlitePoolOptions::new()
+        .max_connections(1)
+        .connect_with(
+            connect(path)
+                .create_if_missing(true)
+                .optimize_on_close(true, None),
+        )
+        .await?)
+}
+
+/// Looks, without writing a byte, whether a newer release was here.
+async fn refuse_newer(path: &Path) -> Result<(), StoreError> {
+    if !path.exists() {
+        return Ok(());
+    }
+    let mut look = SqliteConnectOptions::new()
+        .filename(path)
+        .read_only(true)
+        .connect()
+        .await?;
+    let table: Option<String> =
+        sqlx::query_scalar("SELECT name FROM sqlite_master WHERE name = '_sqlx_migrations'")
+            .fetch_optional(&mut look)
+            .await?;
+    let found: i64 = match table {
+        None => 0,
+        Some(_) => {
+            sqlx::query_scalar("SELECT ifnull(max(version), 0) FROM _sqlx_migrations")
+                .fetch_one(&mut look)
+                .await?
+        }
+    };
+    look.close().await?;
+    let known = MIGRATIONS
+        .iter()
+        .map(|migration| migration.version)
+        .max()
+        .unwrap_or(0);
+    if found > known {
+        return Err(StoreError::Newer {
+            database: path.display().to_string(),
+            found,
+            known,
+        });
+    }
+    Ok(())
+}

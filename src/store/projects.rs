@@ -1,0 +1,580 @@
+//! Projects: read through a [`Catalogue`] bound to its viewer, written by intake.
+
+use std::collections::HashMap;
+
+use sqlx::sqlite::SqliteRow;
+use sqlx::{AssertSqlSafe, Row, SqliteConnection, SqliteExecutor};
+
+use super::{Store, StoreError, WriteTx, rows, search};
+use crate::domain::{
+    Claim, Dates, GuildId, Link, LinkKind, Project, ProjectId, Scope, Status, StatusSet,
+    UnixMillis, UserId, name_key,
+};
+
+/// Whose eyes the catalogue is seen with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Viewer {
+    /// Somebody in a server: the global projects and that server's own.
+    Guild(GuildId),
+    /// Somebody outside of any server: the global projects.
+    Outsider,
+}
+
+impl Viewer {
+    /// Bound as `$1` in every query below; NULL equals no guild.
+    pub(super) fn to_sql(self) -> Option<i64> {
+        match self {
+            Self::Guild(guild) => Some(guild.to_sql()),
+            Self::Outsider => None,
+        }
+    }
+}
+
+/// The projects that one viewer may see.
+#[derive(Clone, Copy)]
+pub struct Catalogue<'a> {
+    pub(super) store: &'a Store,
+    pub(super) viewer: Viewer,
+}
+
+/// What a list shows of a project.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Listing {
+    /// Which one.
+    pub id: ProjectId,
+    /// Name as typed.
+    pub name: String,
+    /// Ticker, where known.
+    pub symbol: Option<String>,
+    /// Where the airdrop stands.
+    pub status: Status,
+    /// Since when.
+    pub status_at: UnixMillis,
+    /// Chain, where known.
+    pub chain: Option<String>,
+    /// Tech score in percent, where known.
+    pub tech_score: Option<f64>,
+    /// Money raised in US dollars, where known.
+    pub raised_usd: Option<f64>,
+    /// One or two sentences.
+    pub summary: Option<String>,
+    /// Snapshot and claim window.
+    pub dates: Dates,
+}
+
+/// What to list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListQuery {
+    /// Only these statuses.
+    pub statuses: StatusSet,
+    /// Only this chain, however spelt.
+    pub chain: Option<String>,
+    /// Only this narrative, however spelt.
+    pub narrative: Option<String>,
+    /// At least this tech score, in percent.
+    pub min_score: Option<u8>,
+    /// In which order.
+    pub sort: Sort,
+    /// How many to pass over.
+    pub offset: u32,
+    /// How many to return.
+    pub limit: u32,
+}
+
+/// The order of a list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// Newest change of status first.
+    #[default]
+    RecentlyChanged,
+    /// Claim windows that close soonest first.
+    ClosingSoon,
+    /// Highest tech score first.
+    Score,
+    /// Most money raised first.
+    Raised,
+    /// By name.
+    Name,
+}
+
+impl Sort {
+    const fn order_by(self) -> &'static str {
+        match self {
+            Self::RecentlyChanged => "status_at DESC, id DESC",
+            Self::ClosingSoon => "closes_at IS NULL, closes_at, status_at DESC, id",
+            Self::Score => "tech_score DESC NULLS LAST, name_key, id",
+            Self::Raised => "raised_usd DESC NULLS LAST, name_key, id",
+            Self::Name => "name_key, id",
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// The projects on it.
+    pub rows: Vec<Listing>,
+    /// How many there are on all pages.
+    pub total: u32,
+}
+
+/// `$1` viewer, `$2` statuses, `$3` chain, `$4` narrative, `$5` least score.
+const VISIBLE: &str = "archived_at IS NULL AND (guild_id IS NULL OR guild_id = $1) \
+     AND status_bit & $2 <> 0 \
+     AND ($3 IS NULL OR chain_key = $3) \
+     AND ($4 IS NULL OR EXISTS (SELECT 1 FROM project_narratives n \
+          WHERE n.project_id = projects.id AND n.narrative_key = $4)) \
+     AND ($5 IS NULL OR tech_score >= $5)";
+
+impl Store {
+    /// The catalogue as `viewer` may see it.
+    #[must_use]
+    pub fn catalogue(&self, viewer: Viewer) -> Catalogue<'_> {
+        Catalogue {
+            store: self,
+            viewer,
+        }
+    }
+
+    /// How many projects the instance holds, whoever may see them.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn count_projects(&self) -> Result<i64, StoreError> {
+        Ok(sqlx::query_scalar("SELECT count(*) FROM projects")
+            .fetch_one(&self.readers)
+            .await?)
+    }
+
+    /// Every global project, for an export.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn global_projects(&self) -> Result<Vec<Project>, StoreError> {
+        let found = sqlx::query(
+            "SELECT * FROM projects WHERE guild_id IS NULL AND archived_at IS NULL ORDER BY id",
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        let mut reader = self.readers.acquire().await?;
+        let mut projects = Vec::with_capacity(found.len());
+        for row in found {
+            projects.push(complete(&mut reader, rows::project(&row)?).await?);
+        }
+        Ok(projects)
+    }
+
+    /// The names of these projects, for messages; whoever may see them.
+    pub(crate) async fn projects_by_id(
+        &self,
+        ids: &[ProjectId],
+    ) -> Result<HashMap<ProjectId, Project>, StoreError> {
+        let mut reader = self.readers.acquire().await?;
+        let mut found = HashMap::with_capacity(ids.len());
+        for id in ids {
+            if let Some(project) = load(&mut reader, *id).await? {
+                found.insert(*id, project);
+            }
+        }
+        Ok(found)
+    }
+}
+
+impl Catalogue<'_> {
+    /// A page of what `query` asks for.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn list(&self, query: &ListQuery) -> Result<Page, StoreError> {
+        let chain = query.chain.as_deref().map(name_key);
+        let narrative = query.narrative.as_deref().map(name_key);
+        let least = query.min_score.map(f64::from);
+        let total: u32 = sqlx::query_scalar(AssertSqlSafe(format!(
+            "SELECT count(*) FROM projects WHERE {VISIBLE}"
+        )))
+        .bind(self.viewer.to_sql())
+        .bind(query.statuses.0)
+        .bind(&chain)
+        .bind(&narrative)
+        .bind(least)
+        .fetch_one(&self.store.readers)
+        .await?;
+        let found = sqlx::query(AssertSqlSafe(format!(
+            "SELECT * FROM projects WHERE {VISIBLE} ORDER BY {} LIMIT $6 OFFSET $7",
+            query.sort.order_by()
+        )))
+        .bind(self.viewer.to_sql())
+        .bind(query.statuses.0)
+        .bind(&chain)
+        .bind(&narrative)
+        .bind(least)
+        .bind(query.limit)
+        .bind(query.offset)
+        .fetch_all(&self.store.readers)
+        .await?;
+        let rows = found.iter().map(listing).collect::<Result<_, _>>()?;
+        Ok(Page { rows, total })
+    }
+
+    /// The project with this id, if the viewer may see it.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn get(&self, id: ProjectId) -> Result<Option<Project>, StoreError> {
+        let mut reader = self.store.readers.acquire().await?;
+        let project = load(&mut reader, id).await?;
+        Ok(project.filter(|project| self.sees(project.scope)))
+    }
+
+    fn sees(&self, scope: Scope) -> bool {
+        match (scope, self.viewer) {
+            (Scope::Global, _) => true,
+            (Scope::Guild(owner), Viewer::Guild(guild)) => owner == guild,
+            (Scope::Guild(_), Viewer::Outsider) => false,
+        }
+    }
+
+    /// Every chain and every narrative in use, for autocomplete.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn chains(&self) -> Result<Vec<String>, StoreError> {
+        Ok(sqlx::query_scalar(
+            "SELECT min(chain) FROM projects WHERE archived_at IS NULL \
+             AND (guild_id IS NULL OR guild_id = $1) AND chain_key IS NOT NULL \
+             GROUP BY chain_key ORDER BY count(*) DESC, 1",
+        )
+        .bind(self.viewer.to_sql())
+        .fetch_all(&self.store.readers)
+        .await?)
+    }
+
+    /// Every narrative in use, most used first.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn narratives(&self) -> Result<Vec<String>, StoreError> {
+        Ok(sqlx::query_scalar(
+            "SELECT min(narrative) FROM project_narratives n JOIN projects p ON p.id = n.project_id \
+             WHERE p.archived_at IS NULL AND (p.guild_id IS NULL OR p.guild_id = $1) \
+             GROUP BY narrative_key ORDER BY count(*) DESC, 1",
+        )
+        .bind(self.viewer.to_sql())
+        .fetch_all(&self.store.readers)
+        .await?)
+    }
+}
+
+fn listing(row: &SqliteRow) -> Result<Listing, StoreError> {
+    let project = rows::project(row)?;
+    Ok(Listing {
+        id: project.id,
+        name: project.name,
+        symbol: project.symbol,
+        status: project.status,
+        status_at: project.status_at,
+        chain: project.profile.chain,
+        tech_score: row.try_get("tech_score")?,
+        raised_usd: row.try_get("raised_usd")?,
+        summary: project.profile.summary,
+        dates: project.dates,
+    })
+}
+
+/// The project with everything that belongs to it.
+pub(crate) async fn load(
+    on: &mut SqliteConnection,
+    id: ProjectId,
+) -> Result<Option<Project>, StoreError> {
+    let found = sqlx::query("SELECT * FROM projects WHERE id = $1 AND archived_at IS NULL")
+        .bind(id.0)
+        .fetch_optional(&mut *on)
+        .await?;
+    match found {
+        None => Ok(None),
+        Some(row) => Ok(Some(complete(on, rows::project(&row)?).await?)),
+    }
+}
+
+/// The project with this slug in this scope.
+pub(crate) async fn load_by_slug(
+    on: &mut SqliteConnection,
+    scope: Scope,
+    slug: &str,
+) -> Result<Option<Project>, StoreError> {
+    let id: Option<i64> = sqlx::query_scalar(
+        "SELECT id FROM projects WHERE ifnull(guild_id, 0) = $1 AND slug = $2 \
+         AND archived_at IS NULL",
+    )
+    .bind(scope.guild().map_or(0, GuildId::to_sql))
+    .bind(slug)
+    .fetch_optional(&mut *on)
+    .await?;
+    match id {
+        None => Ok(None),
+        Some(id) => load(on, ProjectId(id)).await,
+    }
+}
+
+async fn complete(on: &mut SqliteConnection, mut project: Project) -> Result<Project, StoreError> {
+    project.aliases = sqlx::query_scalar(
+        "SELECT alias FROM project_aliases WHERE project_id = $1 ORDER BY alias",
+    )
+    .bind(project.id.0)
+    .fetch_all(&mut *on)
+    .await?;
+    let links = sqlx::query(
+        "SELECT kind, url, domain, approved FROM project_links WHERE project_id = $1 ORDER BY kind",
+    )
+    .bind(project.id.0)
+    .fetch_all(&mut *on)
+    .await?;
+    project.links = links
+        .iter()
+        .filter_map(|row| link(row).transpose())
+        .collect::<Result<_, _>>()?;
+    let claims: Vec<String> = sqlx::query_scalar(
+        "SELECT claim FROM project_claims WHERE project_id = $1 ORDER BY recorded_at DESC, id DESC",
+    )
+    .bind(project.id.0)
+    .fetch_all(&mut *on)
+    .await?;
+    for json in claims {
+        let claim: Claim = serde_json::from_str(&json)?;
+        let superseded = project
+            .claims
+            .iter()
+            .any(|newer| newer.kind == claim.kind && newer.measures == claim.measures);
+        if !superseded {
+            project.claims.push(claim);
+        }
+    }
+    Ok(project)
+}
+
+fn link(row: &SqliteRow) -> Result<Option<Link>, StoreError> {
+    let kind: String = row.try_get("kind")?;
+    let Some(kind) = LinkKind::parse(&kind) else {
+        return Ok(None);
+    };
+    Ok(Some(Link {
+        kind,
+        url: row.try_get("url")?,
+        domain: row.try_get("domain")?,
+        approved: row.try_get("approved")?,
+    }))
+}
+
+/// Whether the name or one of its spellings is taken in this scope.
+pub(crate) async fn name_taken(
+    on: &mut SqliteConnection,
+    scope: Scope,
+    name: &str,
+    but: Option<ProjectId>,
+) -> Result<Option<String>, StoreError> {
+    Ok(sqlx::query_scalar(
+        "SELECT name FROM projects WHERE archived_at IS NULL AND name_key = $1 AND id <> $2 \
+         AND (guild_id IS NULL OR guild_id = $3) LIMIT 1",
+    )
+    .bind(name_key(name))
+    .bind(but.map_or(0, |id| id.0))
+    .bind(scope.guild().map(GuildId::to_sql))
+    .fetch_optional(on)
+    .await?)
+}
+
+/// How many projects a guild owns.
+pub(crate) async fn count_in(on: &mut SqliteConnection, guild: GuildId) -> Result<i64, StoreError> {
+    Ok(sqlx::query_scalar(
+        "SELECT count(*) FROM projects WHERE guild_id = $1 AND archived_at IS NULL",
+    )
+    .bind(guild.to_sql())
+    .fetch_one(on)
+    .await?)
+}
+
+/// Whether a project of this scope, archived ones included, has this slug.
+pub(crate) async fn slug_taken(
+    on: &mut SqliteConnection,
+    scope: Scope,
+    slug: &str,
+) -> Result<bool, StoreError> {
+    let found: Option<i64> =
+        sqlx::query_scalar("SELECT id FROM projects WHERE ifnull(guild_id, 0) = $1 AND slug = $2")
+            .bind(scope.guild().map_or(0, GuildId::to_sql))
+            .bind(slug)
+            .fetch_optional(on)
+            .await?;
+    Ok(found.is_some())
+}
+
+/// Writes a project that is not stored yet and returns its id; `project.id`
+/// and `project.version` are ignored.
+pub(crate) async fn insert(
+    tx: &mut WriteTx,
+    project: &Project,
+    now: UnixMillis,
+) -> Result<ProjectId, StoreError> {
+    let id: i64 = sqlx::query_scalar(
+        "INSERT INTO projects (guild_id, slug, name, name_key, status, status_bit, status_at, \
+         profile, source, created_at, updated_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, '{}', $8, $9, $9) RETURNING id",
+    )
+    .bind(project.scope.guild().map(GuildId::to_sql))
+    .bind(&project.slug)
+    .bind(&project.name)
+    .bind(name_key(&project.name))
+    .bind(project.status.as_str())
+    .bind(project.status.bit())
+    .bind(project.status_at.0)
+    .bind(&project.source)
+    .bind(now.0)
+    .fetch_one(&mut **tx)
+    .await?;
+    let stored = Project {
+        id: ProjectId(id),
+        ..project.clone()
+    };
+    write_columns(&mut **tx, &stored, now).await?;
+    write_children(tx, &stored, now).await?;
+    Ok(stored.id)
+}
+
+/// Overwrites the stored project and moves its version on by one.
+pub(crate) async fn update(
+    tx: &mut WriteTx,
+    project: &Project,
+    now: UnixMillis,
+) -> Result<(), StoreError> {
+    write_columns(&mut **tx, project, now).await?;
+    sqlx::query("UPDATE projects SET version = version + 1 WHERE id = $1")
+        .bind(project.id.0)
+        .execute(&mut **tx)
+        .await?;
+    write_children(tx, project, now).await
+}
+
+async fn write_columns(
+    on: impl SqliteExecutor<'_>,
+    project: &Project,
+    now: UnixMillis,
+) -> Result<(), StoreError> {
+    let raised = project
+        .claim(crate::domain::ClaimKind::Raised)
+        .map(|claim| claim.value);
+    sqlx::query(
+        "UPDATE projects SET name = $2, name_key = $3, symbol = $4, status = $5, status_bit = $6, \
+         status_at = $7, chain = $8, chain_key = $9, tech_score = $10, raised_usd = $11, \
+         profile = $12, snapshot_at = $13, opens_at = $14, closes_at = $15, updated_at = $16 \
+         WHERE id = $1",
+    )
+    .bind(project.id.0)
+    .bind(&project.name)
+    .bind(name_key(&project.name))
+    .bind(&project.symbol)
+    .bind(project.status.as_str())
+    .bind(project.status.bit())
+    .bind(project.status_at.0)
+    .bind(&project.profile.chain)
+    .bind(project.profile.chain.as_deref().map(name_key))
+    .bind(project.tech_score())
+    .bind(raised)
+    .bind(serde_json::to_string(&project.profile)?)
+    .bind(project.dates.snapshot.map(|at| at.0))
+    .bind(project.dates.opens.map(|at| at.0))
+    .bind(project.dates.closes.map(|at| at.0))
+    .bind(now.0)
+    .execute(on)
+    .await?;
+    Ok(())
+}
+
+async fn write_children(
+    tx: &mut WriteTx,
+    project: &Project,
+    now: UnixMillis,
+) -> Result<(), StoreError> {
+    for table in ["project_aliases", "project_narratives"] {
+        sqlx::query(AssertSqlSafe(format!(
+            "DELETE FROM {table} WHERE project_id = $1"
+        )))
+        .bind(project.id.0)
+        .execute(&mut **tx)
+        .await?;
+    }
+    for alias in &project.aliases {
+        sqlx::query("INSERT OR IGNORE INTO project_aliases VALUES ($1, $2, $3)")
+            .bind(project.id.0)
+            .bind(alias)
+            .bind(name_key(alias))
+            .execute(&mut **tx)
+            .await?;
+    }
+    for narrative in project.profile.narratives.iter().flatten() {
+        sqlx::query("INSERT OR IGNORE INTO project_narratives VALUES ($1, $2, $3)")
+            .bind(project.id.0)
+            .bind(name_key(narrative))
+            .bind(narrative)
+            .execute(&mut **tx)
+            .await?;
+    }
+    for claim in &project.claims {
+        sqlx::query(
+            "INSERT OR IGNORE INTO project_claims (project_id, claim, recorded_at) \
+             VALUES ($1, $2, $3)",
+        )
+        .bind(project.id.0)
+        .bind(serde_json::to_string(claim)?)
+        .bind(now.0)
+        .execute(&mut **tx)
+        .await?;
+    }
+    search::index(tx, project).await
+}
+
+/// Sets the link of its kind.
+pub(crate) async fn put_link(
+    tx: &mut WriteTx,
+    project: ProjectId,
+    link: &Link,
+    by: Option<UserId>,
+    now: UnixMillis,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO project_links (project_id, kind, url, domain, approved, proposed_by, at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7) \
+         ON CONFLICT (project_id, kind) DO UPDATE SET url = excluded.url, \
+         domain = excluded.domain, approved = excluded.approved, \
+         proposed_by = excluded.proposed_by, approved_by = NULL, at = excluded.at",
+    )
+    .bind(project.0)
+    .bind(link.kind.as_str())
+    .bind(&link.url)
+    .bind(&link.domain)
+    .bind(link.approved)
+    .bind(by.map(UserId::to_sql))
+    .bind(now.0)
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+/// The official domains of every project, with the project's name.
+pub(crate) async fn official_domains(
+    on: impl SqliteExecutor<'_>,
+) -> Result<Vec<(ProjectId, String)>, StoreError> {
+    let found = sqlx::query(
+        "SELECT project_id, domain FROM project_links WHERE kind = 'website' AND approved = 1",
+    )
+    .fetch_all(on)
+    .await?;
+    found
+        .iter()
+        .map(|row| {
+            Ok((
+                ProjectId(row.try_get("project_id")?),
+                row.try_get("domain")?,
+            ))
+        })
+        .collect()
+}
