@@ -145,17 +145,20 @@ fn unreadable(path: &Path, error: &std::io::Error) -> SettingsError {
 
 /// Tells the line and the name, never the rest of the line: it may be a token.
 fn bad_line(path: &Path, text: &str, error: &dotenvy::Error) -> SettingsError {
-    let line = match error {
-        dotenvy::Error::LineParse(line, _) => line.lines().next().unwrap_or_default(),
+    // dotenvy gives the whole line or only the value, as far as it got.
+    let given = match error {
+        dotenvy::Error::LineParse(given, _) => given.lines().next().unwrap_or_default(),
         _ => "",
     };
-    let number = text
+    let found = text
         .lines()
-        .position(|candidate| candidate == line)
-        .map(|index| index + 1);
-    let name = line
-        .split_once('=')
-        .map(|(name, _)| name.trim())
+        .enumerate()
+        .find(|(_, line)| !given.is_empty() && line.contains(given))
+        .map(|(index, line)| (index + 1, line));
+    let number = found.map(|(number, _)| number);
+    let name = found
+        .and_then(|(_, line)| line.split_once('='))
+        .map(|(name, _)| name.trim().trim_start_matches("export "))
         .filter(|name| {
             !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
         });
