@@ -1,1 +1,4 @@
+//! What Dropbell promises, tested from outside.
+
 mod config;
+mod ops;
