@@ -77,12 +77,16 @@ fn a_degraded_component_tells_why_and_since_when_and_the_bot_stays_ready() {
 }
 
 async fn server(health: Health) -> (String, Lifecycle) {
-    let settings = Settings::load(Sources::of_variables([("HTTP_ADDR", "127.0.0.1:0")])).unwrap();
-    let listener = http::bind(&settings.http).await.unwrap().unwrap();
-    let base = format!("http://{}", listener.local_addr().unwrap());
+    let settings =
+        Settings::load(Sources::of_variables([("HTTP_ADDR", "127.0.0.1:0")])).expect("settings");
+    let listener = http::bind(&settings.http)
+        .await
+        .expect("a free port")
+        .expect("a server");
+    let base = format!("http://{}", listener.local_addr().expect("an address"));
     let lifecycle = Lifecycle::new();
     let extra = axum::Router::new().route("/extra", axum::routing::get(async || "merged"));
-    let router = http::router(health, Metrics::install().unwrap()).merge(extra);
+    let router = http::router(health, Metrics::install().expect("a recorder")).merge(extra);
     lifecycle.spawn("http", http::serve(listener, router, lifecycle.soft()));
     (base, lifecycle)
 }
@@ -92,7 +96,7 @@ fn client() -> reqwest::Client {
         .timeout(BOUND)
         .no_proxy()
         .build()
-        .unwrap()
+        .expect("a client")
 }
 
 #[tokio::test]
