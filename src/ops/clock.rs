@@ -1,0 +1,77 @@
+//! The one place that reads the wall clock.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use crate::domain::UnixMillis;
+
+/// Tells the time. Clones of a manual clock share its hands.
+#[derive(Clone, Debug)]
+pub struct Clock(Kind);
+
+#[derive(Clone, Debug)]
+enum Kind {
+    System,
+    Manual(Arc<AtomicI64>),
+}
+
+impl Clock {
+    /// The machine's clock. It may jump, back as well as forward: never measure
+    /// a wait with it, use `tokio::time::Instant` for that.
+    #[must_use]
+    pub fn system() -> Self {
+        Self(Kind::System)
+    }
+
+    /// A clock that stands at `at` until it is set: for tests and simulations.
+    #[must_use]
+    pub fn manual(at: UnixMillis) -> Self {
+        Self(Kind::Manual(Arc::new(AtomicI64::new(at.0))))
+    }
+
+    /// The time now.
+    #[must_use]
+    pub fn now(&self) -> UnixMillis {
+        match &self.0 {
+            Kind::System => system_now(),
+            Kind::Manual(hands) => UnixMillis(hands.load(Ordering::SeqCst)),
+        }
+    }
+
+    /// Puts a manual clock to `to`, which may lie in its past.
+    ///
+    /// # Panics
+    /// On the system clock, which nobody here may set.
+    pub fn set(&self, to: UnixMillis) {
+        self.hands().store(to.0, Ordering::SeqCst);
+    }
+
+    /// Moves a manual clock forward.
+    ///
+    /// # Panics
+    /// On the system clock.
+    pub fn advance(&self, by: Duration) {
+        let by = i64::try_from(by.as_millis()).unwrap_or(i64::MAX);
+        let hands = self.hands();
+        let _ = hands.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |at| {
+            Some(at.saturating_add(by))
+        });
+    }
+
+    fn hands(&self) -> &AtomicI64 {
+        match &self.0 {
+            Kind::Manual(hands) => hands,
+            Kind::System => panic!("only a manual clock can be set"),
+        }
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one home of the wall clock")]
+fn system_now() -> UnixMillis {
+    let millis = match SystemTime::now().duration_since(UNIX_EPOCH) {
+        Ok(since) => i64::try_from(since.as_millis()).unwrap_or(i64::MAX),
+        Err(before) => -i64::try_from(before.duration().as_millis()).unwrap_or(i64::MAX),
+    };
+    UnixMillis(millis)
+}
