@@ -6,6 +6,7 @@ pub mod ids;
 pub mod project;
 pub mod status;
 pub mod subscription;
+pub mod text;
 pub mod time;
 
 pub use card::Card;

@@ -1,1 +1,276 @@
 //! From pending events to webhook calls.
+//!
+//! The loop marks who wants a new event, takes what is due into a bounded
+//! window, and serves it as fast as the limits allow. Everything that it must
+//! not forget lies in the store: killed at any moment, it goes on from there.
+
+pub mod breaker;
+pub mod coalesce;
+pub mod plan;
+pub mod prune;
+pub mod retry;
+
+mod deliver;
+mod recover;
+
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use tokio::sync::Notify;
+use tokio::task::{JoinError, JoinSet};
+use tokio_util::sync::CancellationToken;
+
+use self::breaker::{Breaker, Verdict};
+use self::deliver::{Contact, Post, Stuck};
+use self::plan::{Next, Queue, Readiness};
+use crate::config::Settings;
+use crate::discord::limits::Route;
+use crate::discord::rest::Rest;
+use crate::discord::webhooks::Webhooks;
+use crate::domain::{ChannelId, Event, Subscription, SubscriptionId, Urgency};
+use crate::ops::clock::Clock;
+use crate::ops::health::Component;
+use crate::ops::metrics;
+use crate::store::deliveries::Journal;
+use crate::store::{Store, StoreError};
+
+/// Due subscriptions kept in memory; more are fetched when half are gone.
+const WINDOW: u32 = 1024;
+/// The longest that the loop sleeps unasked: retries become due by the clock.
+const IDLE: Duration = Duration::from_secs(30);
+/// How long the loop waits after the store failed.
+const STORE_PAUSE: Duration = Duration::from_secs(1);
+/// Channels that must wait longer than this give up their place in the window.
+const PARK: Duration = Duration::from_secs(5);
+
+/// Sends what is pending. One per process.
+pub struct Notifier {
+    post: Arc<Post>,
+    queue: Queue,
+    breaker: Breaker,
+    busy: HashSet<ChannelId>,
+    fanning: Option<(Event, Option<SubscriptionId>)>,
+    tasks: JoinSet<(ChannelId, Result<Contact, Stuck>)>,
+    max_in_flight: usize,
+    /// Deliveries that may wait at the gate at once: few, so that an urgent
+    /// one never stands behind many.
+    max_ahead: usize,
+    health: Component,
+}
+
+/// What the notifier is built from.
+pub struct Parts {
+    /// Where everything is kept.
+    pub store: Store,
+    /// Where attempts and receipts are written.
+    pub journal: Journal,
+    /// The way to Discord.
+    pub rest: Arc<Rest>,
+    /// Finds and makes webhooks.
+    pub webhooks: Webhooks,
+    /// The time.
+    pub clock: Clock,
+    /// Tells how it goes.
+    pub health: Component,
+}
+
+impl Notifier {
+    /// A notifier that has not started yet.
+    #[must_use]
+    pub fn new(parts: Parts, settings: &Settings) -> Self {
+        let rate = usize::try_from(settings.discord.global_rate).unwrap_or(usize::MAX);
+        Self {
+            breaker: Breaker::new(settings.notifier.retry_cap),
+            max_in_flight: settings.notifier.max_in_flight,
+            max_ahead: (rate / 10).max(2),
+            health: parts.health,
+            queue: Queue::default(),
+            busy: HashSet::new(),
+            fanning: None,
+            tasks: JoinSet::new(),
+            post: Arc::new(Post {
+                store: parts.store,
+                journal: parts.journal,
+                rest: parts.rest,
+                webhooks: parts.webhooks,
+                clock: parts.clock,
+                settings: settings.notifier.clone(),
+                ahead: AtomicUsize::new(0),
+                passed: Notify::new(),
+            }),
+        }
+    }
+
+    /// Works until `soft` is cancelled; then finishes what is in flight.
+    ///
+    /// # Errors
+    /// None that it could go on from; a failing store is waited for.
+    pub async fn run(mut self, soft: CancellationToken) -> anyhow::Result<()> {
+        self.recover(&soft).await;
+        while !soft.is_cancelled() {
+            let wake = match self.tick().await {
+                Ok(wake) => {
+                    self.health.ok();
+                    wake
+                }
+                Err(error) => {
+                    tracing::error!(%error, "the notifier can't use the store");
+                    self.health.degraded(error.to_string());
+                    Some(Instant::now() + STORE_PAUSE)
+                }
+            };
+            self.wait(&soft, wake).await;
+        }
+        while let Some(ended) = self.tasks.join_next().await {
+            self.ended(ended);
+        }
+        Ok(())
+    }
+
+    /// One round: mark, fetch, dispatch. Returns when to come back unasked.
+    async fn tick(&mut self) -> Result<Option<Instant>, StoreError> {
+        while let Some(ended) = self.tasks.try_join_next() {
+            self.ended(ended);
+        }
+        let more = self.fan_out().await?;
+        let fetched = self.fetch().await?;
+        let wake = self.dispatch().await;
+        if more {
+            return Ok(Some(Instant::now()));
+        }
+        let due = if fetched { self.next_due().await? } else { None };
+        Ok([wake, due].into_iter().flatten().min())
+    }
+
+    /// Marks one chunk of the subscriptions that want the next event; true
+    /// while there is more to mark.
+    async fn fan_out(&mut self) -> Result<bool, StoreError> {
+        let (event, after) = match self.fanning.take() {
+            Some(going) => going,
+            None => match self.post.store.next_to_fan_out().await? {
+                Some(event) => (event, None),
+                None => return Ok(false),
+            },
+        };
+        let step = self.post.store.fan_out(&event, after, self.post.clock.now()).await;
+        match step {
+            Ok(step) => {
+                tracing::debug!(event = %event.id, marked = step.marked, "fanned out");
+                if step.after.is_some() {
+                    self.fanning = Some((event, step.after));
+                }
+                Ok(true)
+            }
+            Err(error) => {
+                self.fanning = Some((event, after));
+                Err(error)
+            }
+        }
+    }
+
+    /// Fills the window; true where the store has been asked for all it has.
+    async fn fetch(&mut self) -> Result<bool, StoreError> {
+        if self.queue.len() > WINDOW as usize / 2 {
+            return Ok(false);
+        }
+        let now = self.post.clock.now();
+        for urgency in [Urgency::Warning, Urgency::Money, Urgency::Normal] {
+            let due = self.post.store.due(urgency, now, WINDOW).await?;
+            for subscription in due {
+                // In flight, though its intent may not be written yet.
+                if !self.busy.contains(&subscription.channel) {
+                    self.queue.push(subscription, urgency);
+                }
+            }
+        }
+        Ok(true)
+    }
+
+    async fn next_due(&self) -> Result<Option<Instant>, StoreError> {
+        let now = self.post.clock.now();
+        let due = self.post.store.next_due().await?;
+        Ok(due.filter(|due| *due > now).map(|due| Instant::now() + due.since(now)))
+    }
+
+    /// Starts deliveries while there is room, and says when there may be.
+    async fn dispatch(&mut self) -> Option<Instant> {
+        loop {
+            if self.tasks.len() >= self.max_in_flight
+                || self.post.ahead.load(Ordering::Relaxed) >= self.max_ahead
+            {
+                return None;
+            }
+            let now = Instant::now();
+            let probe = match self.breaker.verdict(now) {
+                Verdict::Closed => false,
+                Verdict::Probe => true,
+                Verdict::Open(at) => return at,
+            };
+            let (rest, busy) = (&self.post.rest, &self.busy);
+            let next = self.queue.next(|subscription| {
+                if busy.contains(&subscription.channel) {
+                    return Readiness::Busy;
+                }
+                match rest.limits().ready(subscription.channel, None, Route::Execute, now) {
+                    Ok(()) => Readiness::Ready,
+                    Err(at) => Readiness::NotBefore(at),
+                }
+            });
+            match next {
+                Next::Nothing => return None,
+                Next::NotBefore(at) => return Some(at),
+                Next::Serve(subscription) => {
+                    if probe {
+                        self.breaker.probe();
+                    }
+                    self.start(*subscription);
+                }
+            }
+        }
+    }
+
+    fn start(&mut self, subscription: Subscription) {
+        let channel = subscription.channel;
+        self.busy.insert(channel);
+        self.post.ahead.fetch_add(1, Ordering::Relaxed);
+        let post = Arc::clone(&self.post);
+        self.tasks.spawn(async move { (channel, post.deliver(&subscription).await) });
+    }
+
+    fn ended(&mut self, ended: Result<(ChannelId, Result<Contact, Stuck>), JoinError>) {
+        let (channel, result) = match ended {
+            Ok(done) => done,
+            Err(error) => {
+                // Its channel stays busy: after a defect nothing more is sent
+                // there before a restart has looked at the history.
+                tracing::error!(%error, "a delivery died");
+                return;
+            }
+        };
+        self.busy.remove(&channel);
+        let was_open = self.breaker.is_open();
+        match result {
+            Ok(Contact::Answered) => self.breaker.answered(),
+            Ok(Contact::Failed) => self.breaker.failed(channel, Instant::now(), rand::random()),
+            Ok(Contact::None) => {}
+            Err(error) => tracing::error!(%channel, %error, "a delivery could not be recorded"),
+        }
+        if was_open != self.breaker.is_open() {
+            metrics::breaker(self.breaker.is_open());
+            tracing::warn!(open = self.breaker.is_open(), "the breaker changed");
+        }
+    }
+
+    async fn wait(&mut self, soft: &CancellationToken, wake: Option<Instant>) {
+        let until = wake.unwrap_or_else(|| Instant::now() + IDLE);
+        tokio::select! {
+            () = soft.cancelled() => {}
+            () = self.post.store.changed() => {}
+            () = self.post.passed.notified() => {}
+            Some(ended) = self.tasks.join_next() => self.ended(ended),
+            () = tokio::time::sleep_until(until.into()) => {}
+        }
+    }
+}

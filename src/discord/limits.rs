@@ -1,0 +1,236 @@
+//! When the next request to a webhook may leave. Pure: `now` is an argument,
+//! and only `Reset-After` and the monotonic clock are used, so that a clock
+//! that jumps neither stalls nor frees a bucket.
+//! Source: <https://docs.discord.com/developers/topics/rate-limits>
+
+use std::collections::{HashMap, VecDeque};
+use std::time::{Duration, Instant};
+
+use super::answer::{RateHeaders, RetryAfter, Scope};
+use super::gate::Gate;
+use super::guard::{Alarm, Guard};
+use crate::config::{self, Pace};
+use crate::domain::{ChannelId, WebhookId};
+
+/// Share of the pace left while the guard says "slow".
+const SLOW_FACTOR: u32 = 10;
+/// Entries without a say in anything are dropped when this many have come.
+const SWEEP_AT: usize = 4096;
+
+/// Completion times of the latest requests, for a soft pace of so many in so
+/// long. Counting from completion is safe for windows that slide and for
+/// windows that are fixed: Discord saw the request before we saw its answer.
+#[derive(Clone, Debug, Default)]
+struct Trail(VecDeque<Instant>);
+
+impl Trail {
+    fn note(&mut self, pace: Pace, now: Instant) {
+        self.0.push_back(now);
+        while self.0.len() > pace.count as usize {
+            self.0.pop_front();
+        }
+    }
+
+    fn free_at(&self, pace: Pace) -> Option<Instant> {
+        if self.0.len() < pace.count as usize { None } else { self.0.front().map(|at| *at + pace.per) }
+    }
+
+    fn is_idle(&self, pace: Pace, now: Instant) -> bool {
+        self.0.back().is_none_or(|at| *at + pace.per <= now)
+    }
+}
+
+/// What is known of one webhook's bucket.
+#[derive(Clone, Debug, Default)]
+struct Bucket {
+    not_before: Option<Instant>,
+    headers_known: bool,
+    trail: Trail,
+}
+
+/// What is known of one channel, over all its webhooks.
+#[derive(Clone, Debug, Default)]
+struct Room {
+    not_before: Option<Instant>,
+    trail: Trail,
+}
+
+/// Every limit on calls of webhooks.
+#[derive(Clone, Debug)]
+pub struct Limits {
+    webhook_pace: Pace,
+    channel_pace: Pace,
+    gate: Gate,
+    guard: Guard,
+    buckets: HashMap<(WebhookId, String), Bucket>,
+    names: HashMap<&'static str, String>,
+    rooms: HashMap<ChannelId, Room>,
+    slow_next: Option<Instant>,
+}
+
+/// A route of a webhook: routes may or may not share a bucket, which only
+/// their headers tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// Post a message.
+    Execute,
+    /// Change a message.
+    Edit,
+    /// Delete a message.
+    Delete,
+}
+
+impl Route {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Execute => "execute",
+            Self::Edit => "edit",
+            Self::Delete => "delete",
+        }
+    }
+}
+
+impl Limits {
+    /// Limits of which nothing is known yet but what the settings say.
+    #[must_use]
+    pub fn new(rate: u32, settings: &config::Notifier) -> Self {
+        Self {
+            webhook_pace: settings.webhook_pace,
+            channel_pace: settings.channel_pace,
+            gate: Gate::new(rate),
+            guard: Guard::new(settings.invalid),
+            buckets: HashMap::new(),
+            names: HashMap::new(),
+            rooms: HashMap::new(),
+            slow_next: None,
+        }
+    }
+
+    fn key(&self, webhook: WebhookId, route: Route) -> (WebhookId, String) {
+        let name = self.names.get(route.name()).map_or(route.name(), String::as_str);
+        (webhook, name.to_owned())
+    }
+
+    /// Whether a request of this channel's webhook may leave, the global
+    /// gate aside.
+    ///
+    /// # Errors
+    /// The moment from which it may.
+    pub fn ready(
+        &self,
+        channel: ChannelId,
+        webhook: Option<WebhookId>,
+        route: Route,
+        now: Instant,
+    ) -> Result<(), Instant> {
+        let room = self.rooms.get(&channel);
+        let bucket = webhook.and_then(|id| self.buckets.get(&self.key(id, route)));
+        let waits = [
+            room.and_then(|room| room.not_before),
+            room.and_then(|room| room.trail.free_at(self.channel_pace)),
+            bucket.and_then(|bucket| bucket.not_before),
+            bucket
+                .filter(|bucket| !bucket.headers_known)
+                .and_then(|bucket| bucket.trail.free_at(self.webhook_pace)),
+        ];
+        match waits.into_iter().flatten().max().filter(|until| now < *until) {
+            Some(until) => Err(until),
+            None => Ok(()),
+        }
+    }
+
+    /// Lets one request through the global gate, unless the guard holds it.
+    ///
+    /// # Errors
+    /// The moment at which to ask again.
+    pub fn pass(&mut self, now: Instant) -> Result<(), Instant> {
+        match self.guard.alarm(now) {
+            Alarm::Stop(until) => return Err(until),
+            Alarm::Slow => {
+                if let Some(until) = self.slow_next.filter(|until| now < *until) {
+                    return Err(until);
+                }
+            }
+            Alarm::Quiet | Alarm::Warn => {}
+        }
+        self.gate.pass(now)?;
+        let pause = Duration::from_secs_f64(f64::from(SLOW_FACTOR) / self.gate.rate());
+        self.slow_next = Some(now + pause);
+        Ok(())
+    }
+
+    /// Learns from the headers of an answer and counts the request.
+    pub fn answered(
+        &mut self,
+        channel: ChannelId,
+        webhook: WebhookId,
+        route: Route,
+        headers: &RateHeaders,
+        now: Instant,
+    ) {
+        if let Some(name) = &headers.bucket {
+            self.names.insert(route.name(), name.clone());
+        }
+        let key = self.key(webhook, route);
+        let bucket = self.buckets.entry(key).or_default();
+        bucket.trail.note(self.webhook_pace, now);
+        bucket.headers_known = headers.remaining.is_some() && headers.reset_after.is_some();
+        if headers.remaining == Some(0)
+            && let Some(wait) = headers.reset_after
+        {
+            bucket.not_before = Some(now + wait);
+        }
+        self.rooms.entry(channel).or_default().trail.note(self.channel_pace, now);
+        self.sweep(now);
+    }
+
+    /// Learns from a 429. `Retry-After` overrides whatever `Remaining` said.
+    pub fn refused(
+        &mut self,
+        channel: ChannelId,
+        webhook: WebhookId,
+        route: Route,
+        retry: &RetryAfter,
+        now: Instant,
+    ) {
+        let until = now + retry.wait;
+        match retry.scope {
+            Scope::Global => self.gate.refused(now, retry.wait),
+            Scope::Shared => self.rooms.entry(channel).or_default().not_before = Some(until),
+            Scope::User => {
+                let key = self.key(webhook, route);
+                self.buckets.entry(key).or_default().not_before = Some(until);
+            }
+        }
+        if retry.scope != Scope::Shared {
+            self.guard.invalid(now);
+        }
+    }
+
+    /// Counts an answer of 401 or 403.
+    pub fn invalid(&mut self, now: Instant) {
+        self.guard.invalid(now);
+    }
+
+    /// Discord's front door answered: see [`Guard::banned`].
+    pub fn banned(&mut self, now: Instant, wait: Option<Duration>) {
+        self.guard.banned(now, wait);
+    }
+
+    /// What the guard says, and how many invalid answers it has counted.
+    #[must_use]
+    pub fn alarm(&self, now: Instant) -> (Alarm, u32) {
+        (self.guard.alarm(now), self.guard.count(now))
+    }
+
+    fn sweep(&mut self, now: Instant) {
+        if self.buckets.len() + self.rooms.len() < SWEEP_AT {
+            return;
+        }
+        let past = |at: Option<Instant>| at.is_none_or(|at| at <= now);
+        let (webhook_pace, channel_pace) = (self.webhook_pace, self.channel_pace);
+        self.buckets
+            .retain(|_, b| !past(b.not_before) || !b.trail.is_idle(webhook_pace, now));
+        self.rooms.retain(|_, r| !past(r.not_before) || !r.trail.is_idle(channel_pace, now));
+    }
+}

@@ -1,0 +1,153 @@
+//! The app's own webhook of a channel: found, or made.
+
+use std::sync::Arc;
+
+use reqwest::Method;
+use secrecy::SecretString;
+use serde::Deserialize;
+use serde_json::json;
+use tokio::sync::Mutex;
+
+use super::rest::{Rest, RestError};
+use crate::domain::{ChannelId, GuildId, UserId, WebhookId};
+use crate::ops::clock::Clock;
+use crate::store::webhooks::Webhook;
+use crate::store::{Store, StoreError};
+
+/// What people see as the sender of alerts.
+const NAME: &str = "Dropbell";
+/// An ordinary webhook, which has a token.
+const INCOMING: u8 = 1;
+
+/// Finds and makes webhooks.
+#[derive(Clone)]
+pub struct Webhooks {
+    rest: Arc<Rest>,
+    store: Store,
+    clock: Clock,
+    application: Option<UserId>,
+    /// One at a time: two commands for one channel must not make two.
+    making: Arc<Mutex<()>>,
+}
+
+/// Why there is no webhook for a channel.
+#[derive(Debug, thiserror::Error)]
+pub enum NoWebhook {
+    /// View Channel or Manage Webhooks is missing.
+    #[error("the bot may not manage webhooks there")]
+    Forbidden,
+    /// The channel is no more.
+    #[error("the channel is gone")]
+    ChannelGone,
+    /// The channel (30007) or the guild (30058) holds as many as it may.
+    #[error("the channel holds as many webhooks as Discord allows")]
+    Cap,
+    /// Discord did not answer as it should.
+    #[error(transparent)]
+    Discord(RestError),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+#[derive(Deserialize)]
+struct Row {
+    id: String,
+    #[serde(default, rename = "type")]
+    kind: Option<u8>,
+    #[serde(default)]
+    token: Option<SecretString>,
+    #[serde(default)]
+    application_id: Option<String>,
+}
+
+impl From<RestError> for NoWebhook {
+    fn from(error: RestError) -> Self {
+        match (error.code(), error.status()) {
+            (Some(10003 | 10004), _) => Self::ChannelGone,
+            (Some(30007 | 30058), _) => Self::Cap,
+            (Some(50001 | 50013), _) | (_, Some(403)) => Self::Forbidden,
+            (_, Some(404)) => Self::ChannelGone,
+            _ => Self::Discord(error),
+        }
+    }
+}
+
+/// Whether the error is one of Discord's own.
+fn known(error: &RestError) -> bool {
+    error.code().is_some_and(|code| code != 0)
+}
+
+impl Webhooks {
+    /// For the application with this id.
+    #[must_use]
+    pub fn new(rest: Arc<Rest>, store: Store, clock: Clock, application: Option<UserId>) -> Self {
+        Self { rest, store, clock, application, making: Arc::new(Mutex::new(())) }
+    }
+
+    /// The webhook of `channel`: the one kept, one of ours found there, or a
+    /// new one.
+    ///
+    /// # Errors
+    /// [`NoWebhook`].
+    pub async fn ensure(
+        &self,
+        guild: GuildId,
+        channel: ChannelId,
+    ) -> Result<Webhook, NoWebhook> {
+        if let Some(kept) = self.store.webhook(channel).await? {
+            return Ok(kept);
+        }
+        let _turn = self.making.lock().await;
+        if let Some(kept) = self.store.webhook(channel).await? {
+            return Ok(kept);
+        }
+        let row = match self.find(channel).await? {
+            Some(row) => row,
+            None => self.make(channel).await?,
+        };
+        let unreadable = |what: &str| NoWebhook::Discord(RestError::Unreadable(what.to_owned()));
+        let webhook = Webhook {
+            id: row.id.parse().map_err(|_| unreadable("a webhook without an id"))?,
+            token: row.token.ok_or_else(|| unreadable("a webhook without a token"))?,
+            channel,
+            guild,
+        };
+        self.store.keep_webhook(&webhook, self.clock.now()).await?;
+        Ok(webhook)
+    }
+
+    /// One that this application made and whose token it may see. Others' are
+    /// not ours to use, dead ones are never used again.
+    async fn find(&self, channel: ChannelId) -> Result<Option<Row>, NoWebhook> {
+        let Some(application) = self.application else { return Ok(None) };
+        let path = format!("/channels/{channel}/webhooks");
+        let found = match self.rest.call(Method::GET, &path, None).await {
+            Ok(found) => found,
+            // A proxy may not pass the list through; making one still tells.
+            Err(error) if matches!(error.status(), Some(404 | 405 | 501)) && !known(&error) => {
+                return Ok(None);
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let rows: Vec<Row> = serde_json::from_value(found)
+            .map_err(|error| NoWebhook::Discord(RestError::Unreadable(error.to_string())))?;
+        for row in rows {
+            let ours = row.application_id.as_deref() == Some(application.to_string().as_str());
+            let usable = row.kind.is_none_or(|kind| kind == INCOMING) && row.token.is_some();
+            let Ok(id) = row.id.parse::<WebhookId>() else { continue };
+            if ours && usable && !self.store.is_dead(id).await? {
+                return Ok(Some(row));
+            }
+        }
+        Ok(None)
+    }
+
+    async fn make(&self, channel: ChannelId) -> Result<Row, NoWebhook> {
+        let body = json!({ "name": NAME });
+        let path = format!("/channels/{channel}/webhooks");
+        let made = self.rest.call(Method::POST, &path, Some(&body)).await?;
+        serde_json::from_value(made)
+            .map_err(|error| NoWebhook::Discord(RestError::Unreadable(error.to_string())))
+    }
+}

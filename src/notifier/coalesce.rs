@@ -1,0 +1,216 @@
+//! Pending events become one message. Pure.
+
+use std::collections::HashMap;
+
+use serde_json::{Value, json};
+
+use crate::discord::embed::embed;
+use crate::domain::card::{Card, cut, limits};
+use crate::domain::{
+    ChannelType, Event, EventBody, EventId, LinkKind, Project, ProjectId, RoleId, Status,
+    Subscription, UnixMillis, text,
+};
+
+/// Characters of a summary on an alert.
+const SUMMARY: usize = 280;
+/// Characters of a reason on an alert.
+const REASON: usize = 300;
+/// Headlines above the cards.
+const HEADLINES: usize = 3;
+/// Roles mentioned by one message at the most; Discord's limit is 100.
+const ROLES: usize = 20;
+/// Characters of a forum post's title.
+const POST_TITLE: usize = 100;
+const DISCLAIMER: &str = "Dropbell · not financial advice · check the domain before you connect a wallet";
+
+/// A message ready to be sent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    /// The body of the webhook's execution.
+    pub body: Value,
+    /// The events in it.
+    pub events: Vec<EventId>,
+    /// Where the cursor stands once it is sent.
+    pub upto: EventId,
+    /// When the oldest of them happened.
+    pub oldest: UnixMillis,
+}
+
+/// What one project went through.
+#[derive(Clone, Debug)]
+struct Story<'a> {
+    project: &'a Project,
+    events: Vec<&'a Event>,
+}
+
+/// One message with as many of `events` (in order) as fit: at most ten cards
+/// and 6,000 characters. `None` where there is nothing to say.
+#[must_use]
+pub fn message(
+    subscription: &Subscription,
+    roles: &[RoleId],
+    events: &[Event],
+    projects: &HashMap<ProjectId, Project>,
+) -> Option<Message> {
+    let mut count = events.len();
+    loop {
+        let taken = events.get(..count)?;
+        let last = taken.last()?;
+        let stories = stories(taken, projects);
+        let cards: Vec<Card> = stories.iter().map(card).collect();
+        let size: usize = cards.iter().map(Card::size).sum();
+        if count > 1 && (cards.len() > limits::CARDS || size > limits::MESSAGE) {
+            count -= 1;
+            continue;
+        }
+        if cards.is_empty() {
+            return None;
+        }
+        return Some(Message {
+            body: body(subscription, roles, &stories, &cards),
+            events: taken.iter().map(|event| event.id).collect(),
+            upto: last.id,
+            oldest: taken.first().map_or(last.at, |event| event.at),
+        });
+    }
+}
+
+/// Events by project, in the order in which each project's last one happened.
+fn stories<'a>(
+    events: &'a [Event],
+    projects: &'a HashMap<ProjectId, Project>,
+) -> Vec<Story<'a>> {
+    let mut stories: Vec<Story<'a>> = Vec::new();
+    for event in events {
+        let Some(project) = projects.get(&event.project) else { continue };
+        let mut story = match stories.iter().position(|s| s.project.id == project.id) {
+            Some(position) => stories.remove(position),
+            None => Story { project, events: Vec::new() },
+        };
+        story.events.push(event);
+        stories.push(story);
+    }
+    stories
+}
+
+impl Story<'_> {
+    /// The statuses passed through; the first is where it stood before, which
+    /// a new project has not.
+    fn path(&self) -> Vec<Status> {
+        let mut path = Vec::new();
+        for event in &self.events {
+            match event.body {
+                EventBody::Added { status } => path.push(status),
+                EventBody::Status { from, to } => {
+                    if path.last() != Some(&from) {
+                        path.push(from);
+                    }
+                    path.push(to);
+                }
+                EventBody::Dates { .. } | EventBody::Link { .. } | EventBody::Edited { .. } => {}
+            }
+        }
+        path
+    }
+
+    fn is_new(&self) -> bool {
+        self.events.iter().any(|event| matches!(event.body, EventBody::Added { .. }))
+    }
+
+    fn stands(&self) -> Status {
+        self.path().last().copied().unwrap_or(self.project.status)
+    }
+
+    fn name(&self) -> String {
+        let name = text::show(&self.project.name, limits::TITLE / 2);
+        match &self.project.symbol {
+            Some(symbol) => format!("{name} ({})", text::show(symbol, 40)),
+            None => name,
+        }
+    }
+
+    fn headline(&self) -> String {
+        let stands = self.stands();
+        let verb = if self.is_new() { "new, " } else { "" };
+        format!("{} {}: {verb}{}", stands.mark(), self.name(), stands.label())
+    }
+}
+
+fn card(story: &Story<'_>) -> Card {
+    let stands = story.stands();
+    let project = story.project;
+    let path: Vec<String> =
+        story.path().iter().map(|s| format!("{} {}", s.mark(), s.label())).collect();
+    let mut lines = Vec::new();
+    if path.len() > 1 {
+        lines.push(path.join(" → "));
+    }
+    if let Some(reason) = story.events.iter().rev().find_map(|event| event.reason.as_deref()) {
+        lines.push(format!("Why: {}", text::show(reason, REASON)));
+    }
+    if let Some(summary) = &project.profile.summary {
+        lines.push(text::show(summary, SUMMARY));
+    }
+    // A warning must not lead anybody to the place that it warns of.
+    let link = project.link(LinkKind::Website).filter(|_| stands != Status::Flagged);
+    let dates = project.dates;
+    let when = |at: Option<UnixMillis>| {
+        at.map_or_else(String::new, |at| format!("<t:{0}:f> (<t:{0}:R>)", at.seconds()))
+    };
+    Card {
+        title: story.headline(),
+        url: link.map(|link| link.url.clone()),
+        description: lines.join("\n"),
+        colour: stands.colour(),
+        footer: DISCLAIMER.to_owned(),
+        at: story.events.last().map(|event| event.at),
+        ..Card::default()
+    }
+    .field("Chain", project.profile.chain.as_deref().map_or_else(String::new, |c| text::show(c, 60)), true)
+    .field("Official site", link.map_or_else(String::new, |link| format!("`{}`", link.domain)), true)
+    .field("Snapshot", when(dates.snapshot), true)
+    .field("Claim opens", when(dates.opens), true)
+    .field("Claim closes", when(dates.closes), true)
+}
+
+fn body(
+    subscription: &Subscription,
+    roles: &[RoleId],
+    stories: &[Story<'_>],
+    cards: &[Card],
+) -> Value {
+    let roles: Vec<String> = roles.iter().take(ROLES).map(ToString::to_string).collect();
+    let mut content: Vec<String> = roles.iter().map(|role| format!("<@&{role}>")).collect();
+    let headlines: Vec<String> =
+        stories.iter().rev().take(HEADLINES).map(Story::headline).collect();
+    content.push(headlines.join(" · "));
+    if stories.len() > HEADLINES {
+        content.push(format!("and {} more", stories.len() - HEADLINES));
+    }
+    let mut body = json!({
+        "content": cut(&content.join(" "), 2000),
+        "embeds": unlike_urls(cards).iter().map(embed).collect::<Vec<_>>(),
+        "allowed_mentions": { "parse": [], "roles": roles },
+    });
+    if subscription.channel_type == ChannelType::Forum && subscription.thread.is_none() {
+        let title = stories.last().map_or_else(String::new, |story| {
+            let name = text::plain(&story.project.name, POST_TITLE / 2);
+            format!("{name}: {}", story.stands().label())
+        });
+        body["thread_name"] = cut(&title, POST_TITLE).into();
+    }
+    body
+}
+
+/// Discord shows only the first of two embeds with the same address.
+/// Source: <https://docs.discord.com/developers/resources/message>
+fn unlike_urls(cards: &[Card]) -> Vec<Card> {
+    let mut seen = std::collections::HashSet::new();
+    cards
+        .iter()
+        .map(|card| {
+            let url = card.url.clone().filter(|url| seen.insert(url.clone()));
+            Card { url, ..card.clone() }
+        })
+        .collect()
+}
