@@ -112,3 +112,12 @@ fn a_second_signal_stops_at_once() {
     process.signal("-INT");
     assert_eq!(process.end().code(), Some(0));
 }
+
+impl Drop for Process {
+    /// Leaves nothing running behind a test that failed.
+    fn drop(&mut self) {
+        // One that has ended already cannot be killed; that is as well.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
