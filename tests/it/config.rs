@@ -181,97 +181,99 @@ fn a_file_that_is_not_toml_is_named_with_its_line() {
     assert!(text.starts_with("config/dropbell.toml, line 3: "), "{text}");
 }
 
+/// Variable, value, key, what would be right.
+const WRONG_VALUES: &[(&str, &str, &str, &str)] = &[
+    (
+        "DISCORD_GLOBAL_RATE",
+        "fast",
+        "discord.global_rate",
+        "1 to 50",
+    ),
+    ("DISCORD_GLOBAL_RATE", "0", "discord.global_rate", "1 to 50"),
+    (
+        "DISCORD_GLOBAL_RATE",
+        "51",
+        "discord.global_rate",
+        "1 to 50",
+    ),
+    (
+        "DISCORD_API_URL",
+        "discord.com",
+        "discord.api_url",
+        "https://discord.com",
+    ),
+    (
+        "DISCORD_API_URL",
+        "ftp://discord.com",
+        "discord.api_url",
+        "http or https",
+    ),
+    (
+        "DISCORD_API_URL",
+        "https://discord.com/?x=1",
+        "discord.api_url",
+        "without",
+    ),
+    (
+        "DISCORD_PUBLIC_KEY",
+        "abc",
+        "discord.public_key",
+        "64 hexadecimal digits",
+    ),
+    (
+        "DEV_GUILD_ID",
+        "my server",
+        "discord.dev_guild_id",
+        "Developer Mode",
+    ),
+    (
+        "DATABASE_URL",
+        "postgres://me:pw@host/x",
+        "database.url",
+        "sqlite://",
+    ),
+    (
+        "DATABASE_URL",
+        "sqlite::memory:",
+        "database.url",
+        "sqlite://",
+    ),
+    ("DATABASE_URL", "sqlite://", "database.url", "sqlite://"),
+    ("HTTP_ADDR", "8080", "http.addr", "127.0.0.1:8080"),
+    ("CURATOR_IDS", "12,alice", "curators.ids", "Developer Mode"),
+    ("CURATOR_IDS", "0", "curators.ids", "Developer Mode"),
+    ("SECRET_KEY", "short", "secrets.key", "openssl rand -hex 32"),
+    ("RUST_LOG", "dropbell=loud", "log.filter", "debug"),
+    ("DROPBELL_LOG_FORMAT", "xml", "log.format", "human or json"),
+    (
+        "DROPBELL_NOTIFIER_WEBHOOK_PACE",
+        "5/2s",
+        "notifier.webhook_pace",
+        "5 per 2s",
+    ),
+    (
+        "DROPBELL_NOTIFIER_GIVE_UP_AFTER",
+        "a while",
+        "notifier.give_up_after",
+        "1h to 30d",
+    ),
+    (
+        "DROPBELL_NOTIFIER_REQUEST_TIMEOUT",
+        "1s",
+        "notifier.request_timeout",
+        "connecting",
+    ),
+    (
+        "DROPBELL_NOTIFIER_INVALID_SLOW_PERCENT",
+        "1",
+        "notifier.invalid_slow_percent",
+        "rise",
+    ),
+];
+
 #[test]
 fn each_wrong_value_names_its_key_and_what_would_be_right() {
-    let table: &[(&str, &str, &str, &str)] = &[
-        (
-            "DISCORD_GLOBAL_RATE",
-            "fast",
-            "discord.global_rate",
-            "1 to 50",
-        ),
-        ("DISCORD_GLOBAL_RATE", "0", "discord.global_rate", "1 to 50"),
-        (
-            "DISCORD_GLOBAL_RATE",
-            "51",
-            "discord.global_rate",
-            "1 to 50",
-        ),
-        (
-            "DISCORD_API_URL",
-            "discord.com",
-            "discord.api_url",
-            "https://discord.com",
-        ),
-        (
-            "DISCORD_API_URL",
-            "ftp://discord.com",
-            "discord.api_url",
-            "http or https",
-        ),
-        (
-            "DISCORD_API_URL",
-            "https://discord.com/?x=1",
-            "discord.api_url",
-            "without",
-        ),
-        (
-            "DISCORD_PUBLIC_KEY",
-            "abc",
-            "discord.public_key",
-            "64 hexadecimal digits",
-        ),
-        (
-            "DEV_GUILD_ID",
-            "my server",
-            "discord.dev_guild_id",
-            "Developer Mode",
-        ),
-        (
-            "DATABASE_URL",
-            "postgres://me:pw@host/x",
-            "database.url",
-            "sqlite://",
-        ),
-        (
-            "DATABASE_URL",
-            "sqlite::memory:",
-            "database.url",
-            "sqlite://",
-        ),
-        ("DATABASE_URL", "sqlite://", "database.url", "sqlite://"),
-        ("HTTP_ADDR", "8080", "http.addr", "127.0.0.1:8080"),
-        ("CURATOR_IDS", "12,alice", "curators.ids", "Developer Mode"),
-        ("CURATOR_IDS", "0", "curators.ids", "Developer Mode"),
-        ("SECRET_KEY", "short", "secrets.key", "openssl rand -hex 32"),
-        ("RUST_LOG", "dropbell=loud", "log.filter", "debug"),
-        ("DROPBELL_LOG_FORMAT", "xml", "log.format", "human or json"),
-        (
-            "DROPBELL_NOTIFIER_WEBHOOK_PACE",
-            "5/2s",
-            "notifier.webhook_pace",
-            "5 per 2s",
-        ),
-        (
-            "DROPBELL_NOTIFIER_GIVE_UP_AFTER",
-            "a while",
-            "notifier.give_up_after",
-            "1h to 30d",
-        ),
-        (
-            "DROPBELL_NOTIFIER_REQUEST_TIMEOUT",
-            "1s",
-            "notifier.request_timeout",
-            "connecting",
-        ),
-        (
-            "DROPBELL_NOTIFIER_INVALID_SLOW_PERCENT",
-            "1",
-            "notifier.invalid_slow_percent",
-            "rise",
-        ),
-    ];
-    for (variable, value, key, right) in table {
+    for (variable, value, key, right) in WRONG_VALUES {
         let text = error(&[(variable, value)]);
         assert!(text.contains(variable), "{variable}={value}: {text}");
         assert!(text.contains(key), "{variable}={value}: {text}");

@@ -2,3 +2,5 @@
 
 mod config;
 mod ops;
+#[cfg(unix)]
+mod ops_signals;
