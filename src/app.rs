@@ -1,1 +1,147 @@
 //! Builds and joins everything.
+
+use std::sync::Arc;
+
+use crate::commands::Commands;
+use crate::config::Settings;
+use crate::discord::effects::Effects;
+use crate::discord::gateway;
+use crate::discord::inbox::Inbox;
+use crate::discord::interactions::Interactions;
+use crate::discord::rest::Rest;
+use crate::discord::webhooks::Webhooks;
+use crate::domain::{UnixMillis, UserId};
+use crate::intake::import;
+use crate::notifier::{Notifier, Parts, prune};
+use crate::ops::clock::Clock;
+use crate::ops::health::Health;
+use crate::ops::lifecycle::Lifecycle;
+use crate::ops::metrics::Metrics;
+use crate::ops::{http, metrics};
+use crate::sources::catalogue_file::{self, Notation};
+use crate::store::Store;
+use crate::store::deliveries::Journal;
+
+/// The 16 projects that a new instance starts with.
+const SEED: &str = include_str!("../config/catalogue.toml");
+
+/// Runs the bot until it is told to stop.
+///
+/// # Errors
+/// Whatever keeps it from starting, in words for the person who runs it; or
+/// the task that died.
+pub async fn run(settings: Settings) -> anyhow::Result<()> {
+    run_until(settings, Lifecycle::new()).await
+}
+
+/// As [`run`], stopped by `lifecycle` as well.
+///
+/// # Errors
+/// As [`run`].
+pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Result<()> {
+    settings.discord.require_token()?;
+    let clock = Clock::system();
+    let store = open_store(&settings, clock.now()).await?;
+    let health = Health::new(clock.clone());
+    let metrics = Metrics::install()?;
+    let rest = Arc::new(Rest::new(&settings)?);
+    let webhooks = Webhooks::new(Arc::clone(&rest), store.clone(), clock.clone());
+    let (journal, journal_task) = Journal::start(store.clone());
+    let inbox = Arc::new(Inbox {
+        interactions: interactions(&settings, &store, &clock),
+        effects: Effects {
+            store: store.clone(),
+            rest: Arc::clone(&rest),
+            webhooks: webhooks.clone(),
+            clock: clock.clone(),
+        },
+        rest: Arc::clone(&rest),
+        webhooks: webhooks.clone(),
+        store: store.clone(),
+        clock: clock.clone(),
+        lifecycle: lifecycle.clone(),
+        health: health.component("gateway"),
+        dev_guild: settings.discord.dev_guild_id,
+    });
+    serve_http(&settings, &lifecycle, &health, &metrics, &inbox).await?;
+    let address = gateway::address(&rest, &settings).await?;
+    let parts = Parts {
+        store: store.clone(),
+        journal,
+        rest,
+        webhooks,
+        clock: clock.clone(),
+        health: health.component("notifier"),
+    };
+    let soft = lifecycle.soft();
+    lifecycle.spawn("notifier", Notifier::new(parts, &settings).run(soft.clone()));
+    lifecycle.spawn_job("metrics", metrics.upkeep(soft.clone()));
+    lifecycle.spawn_job(
+        "pruning",
+        prune::run(store.clone(), clock, settings.notifier.clone(), soft.clone()),
+    );
+    lifecycle.spawn("gateway", {
+        let settings = settings.clone();
+        async move { gateway::run(&settings, address, inbox, soft).await }
+    });
+    let stopping = health.clone();
+    let soft = lifecycle.soft();
+    lifecycle.spawn_job("health", async move {
+        soft.cancelled().await;
+        stopping.stopping();
+    });
+    let ended = lifecycle.run().await;
+    // The notifier's end has closed the journal; what it was handed is written.
+    if journal_task.await.is_err() {
+        tracing::error!("the delivery journal died");
+    }
+    store.close().await;
+    Ok(ended?)
+}
+
+/// Opens the store and fills a new one with the seed catalogue.
+///
+/// # Errors
+/// When the store can't be opened or filled.
+pub async fn open_store(settings: &Settings, now: UnixMillis) -> anyhow::Result<Store> {
+    let store = Store::open(&settings.database.url, settings.secrets.key.as_ref()).await?;
+    if store.count_projects().await? == 0 {
+        let entries = catalogue_file::read("config/catalogue.toml", SEED, Notation::Toml)?;
+        let report = import::import(&store, &entries, false, false, now).await?;
+        tracing::info!(projects = report.added.len(), "filled the new catalogue");
+    }
+    Ok(store)
+}
+
+fn interactions(settings: &Settings, store: &Store, clock: &Clock) -> Interactions {
+    let curators = settings.curators.ids.iter().copied().map(UserId).collect();
+    Interactions::new(Commands::new(store.clone(), curators), clock.clone())
+}
+
+async fn serve_http(
+    settings: &Settings,
+    lifecycle: &Lifecycle,
+    health: &Health,
+    metrics: &Metrics,
+    inbox: &Arc<Inbox>,
+) -> anyhow::Result<()> {
+    let listener = match http::bind(&settings.http).await {
+        Ok(listener) => listener,
+        // Nobody asked for the built-in address by name: the bot's work does
+        // not depend on it.
+        Err(error) if settings.http.is_built_in() => {
+            tracing::warn!(%error, "going on without health and metrics");
+            None
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let Some(listener) = listener else { return Ok(()) };
+    let mut router = http::router(health.clone(), metrics.clone());
+    if let Some(key) = &settings.discord.public_key {
+        router = router.merge(crate::discord::endpoint::router(Arc::clone(inbox), key)?);
+    }
+    let soft = lifecycle.soft();
+    lifecycle.spawn("http", http::serve(listener, router, soft));
+    metrics::breaker(false);
+    Ok(())
+}

@@ -1,3 +1,7 @@
 //! The `dropbell` binary.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    dropbell::cli::main()
+}

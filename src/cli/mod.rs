@@ -1,1 +1,91 @@
 //! The command line.
+
+mod check;
+#[cfg(feature = "sim")]
+mod demo;
+mod health;
+mod invite;
+mod run;
+mod transfer;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::{Settings, SettingsError, Sources};
+
+/// Tells Discord servers, once and in time, when a crypto airdrop changes status.
+#[derive(Debug, Parser)]
+#[command(
+    name = "dropbell",
+    version,
+    after_help = "First time here? `dropbell demo` shows the bot at work, without a token.\n\
+                  Then put your bot's token into .env (DISCORD_TOKEN=…), see that `dropbell check` \
+                  finds nothing wrong, open the link of `dropbell invite`, and start `dropbell run`."
+)]
+pub struct Cli {
+    /// A file with settings, in the form of config/default.toml
+    /// [default: config/dropbell.toml, where it exists]
+    #[arg(long, global = true, value_name = "FILE", env = "DROPBELL_CONFIG")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the bot until Ctrl-C (this is what happens without a command)
+    Run,
+    /// Try the bot on a local Discord: no token, no network
+    #[cfg(feature = "sim")]
+    Demo(demo::Options),
+    /// Look at settings, database, token and permissions, and say what to do
+    Check,
+    /// Print the link that adds the bot to a server
+    Invite,
+    /// Bring the global catalogue to what a TOML or JSON file says
+    Import(transfer::Import),
+    /// Write the global catalogue as a TOML or JSON file
+    Export(transfer::Export),
+    /// Ask a running bot whether it is ready; for health checks
+    Health,
+}
+
+/// Runs the command of this process' arguments.
+#[must_use]
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return failed(&error.into()),
+    };
+    match runtime.block_on(dispatch(cli)) {
+        Ok(code) => code,
+        Err(error) => failed(&error),
+    }
+}
+
+async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
+    let config = cli.config;
+    match cli.command.unwrap_or(Command::Run) {
+        Command::Run => run::run(&settings(config)?).await,
+        #[cfg(feature = "sim")]
+        Command::Demo(options) => demo::run(options).await,
+        Command::Check => Ok(check::run(settings(config)).await),
+        Command::Invite => invite::run(&settings(config)?).await,
+        Command::Import(options) => transfer::import(&settings(config)?, &options).await,
+        Command::Export(options) => transfer::export(&settings(config)?, &options).await,
+        Command::Health => health::run(&settings(config)?).await,
+    }
+}
+
+fn settings(file: Option<PathBuf>) -> Result<Settings, SettingsError> {
+    Settings::load(Sources::of_process(file)?)
+}
+
+/// One line: what is wrong and what would be right.
+fn failed(error: &anyhow::Error) -> ExitCode {
+    eprintln!("dropbell: {error:#}");
+    ExitCode::FAILURE
+}

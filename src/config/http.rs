@@ -14,6 +14,12 @@ pub struct Http {
 }
 
 impl Http {
+    /// Whether the address is the built-in one, which nobody may rely on.
+    #[must_use]
+    pub fn is_built_in(&self) -> bool {
+        self.addr == Some(SocketAddr::from(([127, 0, 0, 1], 8080)))
+    }
+
     pub(super) fn read(reader: &Reader) -> Result<Self, SettingsError> {
         let found = reader.require("http.addr")?;
         let text = found.text()?;

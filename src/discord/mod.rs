@@ -2,9 +2,16 @@
 
 pub mod answer;
 pub mod channel;
+pub mod effects;
 pub mod embed;
+pub mod endpoint;
 pub mod gate;
+pub mod gateway;
 pub mod guard;
+pub mod inbox;
+pub mod interactions;
 pub mod limits;
+pub mod register;
 pub mod rest;
 pub mod webhooks;
+pub mod wire;

@@ -380,7 +380,11 @@ fn bot_header(token: &SecretString) -> Result<HeaderValue, RestError> {
     Ok(value)
 }
 
-fn client(settings: &config::Notifier) -> Result<reqwest::Client, RestError> {
+/// An HTTP client with the settings' time limits; never without any.
+///
+/// # Errors
+/// [`RestError::Client`] where TLS can't be set up.
+pub fn client(settings: &config::Notifier) -> Result<reqwest::Client, RestError> {
     let mut headers = HeaderMap::new();
     headers.insert(USER_AGENT, HeaderValue::from_static(AGENT));
     reqwest::Client::builder()

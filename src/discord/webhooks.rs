@@ -1,6 +1,6 @@
 //! The app's own webhook of a channel: found, or made.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use reqwest::Method;
 use secrecy::SecretString;
@@ -25,7 +25,7 @@ pub struct Webhooks {
     rest: Arc<Rest>,
     store: Store,
     clock: Clock,
-    application: Option<UserId>,
+    application: Arc<OnceLock<UserId>>,
     /// One at a time: two commands for one channel must not make two.
     making: Arc<Mutex<()>>,
 }
@@ -79,10 +79,17 @@ fn known(error: &RestError) -> bool {
 }
 
 impl Webhooks {
-    /// For the application with this id.
+    /// For an application whose id is told by [`Self::belong_to`].
     #[must_use]
-    pub fn new(rest: Arc<Rest>, store: Store, clock: Clock, application: Option<UserId>) -> Self {
+    pub fn new(rest: Arc<Rest>, store: Store, clock: Clock) -> Self {
+        let application = Arc::new(OnceLock::new());
         Self { rest, store, clock, application, making: Arc::new(Mutex::new(())) }
+    }
+
+    /// Whose webhooks are ours. The first call counts: the id never changes
+    /// while a token stays the same.
+    pub fn belong_to(&self, application: UserId) {
+        let _ = self.application.set(application);
     }
 
     /// The webhook of `channel`: the one kept, one of ours found there, or a
@@ -120,7 +127,7 @@ impl Webhooks {
     /// One that this application made and whose token it may see. Others' are
     /// not ours to use, dead ones are never used again.
     async fn find(&self, channel: ChannelId) -> Result<Option<Row>, NoWebhook> {
-        let Some(application) = self.application else { return Ok(None) };
+        let Some(application) = self.application.get() else { return Ok(None) };
         let path = format!("/channels/{channel}/webhooks");
         let found = match self.rest.call(Method::GET, &path, None).await {
             Ok(found) => found,
