@@ -335,12 +335,13 @@ const SHARED: &[&str] = &[
     "zealy.io",
 ];
 
-/// File endings that run when opened.
+/// File endings that run when opened, without those that are also endings of
+/// domains (`.com`, `.app`, `.sh`), which paths often hold.
 const PROGRAMS: &[&str] = &[
-    "apk", "apks", "app", "appimage", "appx", "bat", "bin", "cmd", "com", "cpl", "crx", "deb",
-    "dll", "dmg", "docm", "exe", "gadget", "hta", "img", "ipa", "iso", "jar", "jnlp", "jse", "lnk",
-    "msi", "msix", "msp", "pif", "pkg", "ps1", "py", "reg", "rpm", "run", "scf", "scr", "sh",
-    "url", "vbe", "vbs", "vhd", "vhdx", "wsf", "xapk", "xlsm", "xpi",
+    "apk", "apks", "appimage", "appx", "bat", "bin", "cmd", "cpl", "crx", "deb", "dll", "dmg",
+    "docm", "exe", "gadget", "hta", "img", "ipa", "iso", "jar", "jnlp", "jse", "lnk", "msi",
+    "msix", "msp", "pif", "pkg", "ps1", "reg", "rpm", "scf", "scr", "url", "vbe", "vbs", "vhd",
+    "vhdx", "wsf", "xapk", "xlsm", "xpi",
 ];
 
 const ARCHIVES: &[&str] = &[
@@ -512,7 +513,7 @@ pub(super) fn leads_to(url: &Url) -> Option<String> {
         }
     }
     let path = unescape(url.path());
-    address_in(path.get(1..).unwrap_or_default(), false).filter(|host| elsewhere(host))
+    address_in(&path, false).filter(|host| elsewhere(host))
 }
 
 /// The host of an address inside `text`: with its scheme anywhere, or bare
@@ -522,7 +523,7 @@ fn address_in(text: &str, carries: bool) -> Option<String> {
     let start = ["https:", "http:"].iter().find_map(|scheme| {
         let at = lower.find(scheme)?;
         let rest = lower[at + scheme.len()..].trim_start_matches('/');
-        (rest.len() < lower.len() - at - scheme.len()).then_some(rest)
+        (carries || rest.len() < lower.len() - at - scheme.len()).then_some(rest)
     });
     let rest = match start {
         Some(rest) => rest,

@@ -306,3 +306,19 @@ pub enum Flag {
         list: String,
     },
 }
+
+impl Flag {
+    /// A stable key, for translations, logs and metrics.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::International { .. } => "international",
+            Self::Hosted { .. } => "hosted",
+            Self::SharedSite { .. } => "shared-site",
+            Self::LinkPage { .. } => "link-page",
+            Self::LeadsElsewhere { .. } => "leads-elsewhere",
+            Self::Archive { .. } => "archive",
+            Self::Resembles { .. } => "resembles",
+            Self::OfficialButListed { .. } => "official-but-listed",
+        }
+    }
+}

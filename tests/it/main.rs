@@ -1,2 +1,4 @@
-#[test]
-fn builds() {}
+//! What Dropbell promises, tested from outside.
+
+mod links;
+mod text;
