@@ -235,7 +235,8 @@ fn fit(text: &str, max: usize, write: impl Fn(&str, &Place<'_>, &mut String)) ->
     // Where the text can be cut so that "…" still fits.
     let mut cut = 0;
     for (at, cluster) in text.grapheme_indices(true) {
-        let short: String = cluster.chars().take(MAX_CLUSTER).collect();
+        let mut short: String = cluster.chars().take(MAX_CLUSTER).collect();
+        short.truncate(short.trim_end_matches('\u{200D}').len());
         let before = out.len();
         let place = Place {
             before: &text[..at],

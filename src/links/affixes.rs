@@ -10,6 +10,8 @@ use super::fold;
 pub(super) enum Lure {
     /// An ordinary part of honest names too.
     Weak,
+    /// A word long enough not to be a part of a name by chance.
+    Plain,
     /// The vocabulary of fake claim pages.
     Strong,
 }
@@ -24,6 +26,7 @@ const STRONG: &[&str] = &[
     "announce",
     "announcement",
     "apply",
+    "app",
     "apps",
     "auth",
     "authenticate",
@@ -118,6 +121,8 @@ const STRONG: &[&str] = &[
     "vip",
     "visit",
     "vote",
+    "wallet",
+    "wallets",
     "web",
     "website",
     "whitelist",
@@ -127,74 +132,30 @@ const STRONG: &[&str] = &[
 ];
 
 const WEAK: &[&str] = &[
-    "ai",
-    "app",
-    "beta",
-    "blog",
-    "bot",
+    "ai", "beta", "blog", "bot", "cash", "chain", "co", "coin", "com", "dao", "data", "defi",
+    "dex", "dev", "docs", "eth", "farm", "fi", "fund", "gov", "group", "hq", "hub", "info", "io",
+    "lab", "labs", "link", "main", "media", "net", "news", "nft", "nfts", "one", "org", "page",
+    "pay", "points", "pool", "pro", "swap", "team", "tech", "trade", "vault", "web3", "world",
+    "xyz", "zone",
+];
+
+const PLAIN: &[&str] = &[
     "bridge",
     "capital",
-    "cash",
     "center",
-    "chain",
-    "co",
-    "coin",
-    "com",
     "crypto",
-    "dao",
-    "data",
-    "defi",
-    "dex",
-    "dev",
-    "docs",
-    "eth",
     "exchange",
     "explorer",
-    "farm",
-    "fi",
     "finance",
     "foundation",
-    "fund",
     "global",
-    "gov",
     "governance",
-    "group",
-    "hq",
-    "hub",
-    "info",
-    "io",
-    "lab",
-    "labs",
-    "link",
-    "main",
     "mainnet",
     "market",
-    "media",
-    "net",
     "network",
-    "news",
-    "nft",
-    "nfts",
-    "one",
-    "org",
-    "page",
-    "pay",
-    "points",
-    "pool",
-    "pro",
     "project",
     "protocol",
-    "swap",
-    "team",
     "testnet",
-    "tech",
-    "trade",
-    "vault",
-    "wallet",
-    "web3",
-    "world",
-    "xyz",
-    "zone",
 ];
 
 /// Folded words; none is longer than this.
@@ -203,7 +164,8 @@ const LONGEST: usize = 16;
 static WORDS: LazyLock<HashMap<String, Lure>> = LazyLock::new(|| {
     let weak = WEAK.iter().map(|word| (fold::fold(word), Lure::Weak));
     let strong = STRONG.iter().map(|word| (fold::fold(word), Lure::Strong));
-    weak.chain(strong).collect()
+    let plain = PLAIN.iter().map(|word| (fold::fold(word), Lure::Plain));
+    weak.chain(plain).chain(strong).collect()
 });
 
 /// What a folded text, or a hyphenated part of a name, says by itself.

@@ -108,17 +108,29 @@ pub(super) fn distance(a: &str, b: &str) -> Option<usize> {
     Some(strsim::osa_distance(a, b)).filter(|distance| *distance <= 2)
 }
 
-/// Whether one edit away is a slip of the hand: a swap, a letter doubled or
-/// a double lost, or the key beside the right one.
-pub(super) fn is_slip(name: &str, typed: &str) -> bool {
+/// How a hand slips.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Slip {
+    /// Neighbours swapped, a letter doubled, a double lost: hardly ever
+    /// another word.
+    Order,
+    /// The key beside the right one.
+    Key,
+    /// Another edit.
+    None,
+}
+
+/// What kind of slip makes `typed` of `name`, where they are one edit apart.
+pub(super) fn slip(name: &str, typed: &str) -> Slip {
     let (a, b): (Vec<char>, Vec<char>) = (name.chars().collect(), typed.chars().collect());
     let at = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let slipped = |yes: bool, slip| if yes { slip } else { Slip::None };
     match b.len() as isize - a.len() as isize {
-        1 => at > 0 && b[at] == b[at - 1],
-        -1 => at > 0 && a[at] == a[at - 1],
-        0 if at + 1 < a.len() && a[at] == b[at + 1] && a[at + 1] == b[at] => true,
-        0 if at < a.len() => beside(a[at], b[at]),
-        _ => false,
+        1 => slipped(at > 0 && b[at] == b[at - 1], Slip::Order),
+        -1 => slipped(at > 0 && a[at] == a[at - 1], Slip::Order),
+        0 if at + 1 < a.len() && a[at] == b[at + 1] && a[at + 1] == b[at] => Slip::Order,
+        0 if at < a.len() => slipped(beside(a[at], b[at]), Slip::Key),
+        _ => Slip::None,
     }
 }
 

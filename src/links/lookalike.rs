@@ -10,7 +10,7 @@
 use super::Trick;
 use super::address::Address;
 use super::affixes::{self, Lure};
-use super::edits::{self, LONG};
+use super::edits::{self, LONG, Slip};
 use super::fold;
 use super::official::{Brand, Form, OfficialIndex};
 
@@ -127,6 +127,8 @@ fn sure_around(form: Form, brand: &Brand, lure: Lure, hyphen: bool) -> bool {
     match (form, lure) {
         (Form::Name | Form::Joined, Lure::Strong) => length >= 3,
         (Form::Core, Lure::Strong) => true,
+        (Form::Name | Form::Joined, Lure::Plain) => length >= 5 || (hyphen && length >= 4),
+        (Form::Core, Lure::Plain) => hyphen,
         (Form::Name | Form::Joined, Lure::Weak) => length >= 7 || (hyphen && length >= 4),
         (Form::Core, Lure::Weak) => false,
     }
@@ -170,29 +172,43 @@ fn near(name: &str, suffix: &str, index: &OfficialIndex, best: &mut Best) {
     for folded in fold::folds(name) {
         for (brand, distance) in index.near(&folded) {
             let same_ending = brand.suffix() == suffix;
-            let slip = distance == 1 && edits::is_slip(&brand.folded, &folded);
-            let resized = folded.chars().count() != brand.folded.chars().count();
-            let agree = same_ending || slip || (resized && brand.length >= 6);
-            if let Some(sure) = sure_near(brand.length, distance, same_ending, slip, agree) {
+            let sure = match distance {
+                1 => sure_once(
+                    brand.length,
+                    same_ending,
+                    edits::slip(&brand.folded, &folded),
+                ),
+                2 => sure_twice(brand.length, same_ending),
+                _ => None,
+            };
+            if let Some(sure) = sure {
                 best.offer(brand, Trick::Typo, sure);
             }
         }
     }
 }
 
-/// Whether so many edits to a name of so many letters are an imitation;
-/// `None` where they are not even a resemblance.
-fn sure_near(length: u8, distance: usize, same: bool, slip: bool, agree: bool) -> Option<bool> {
-    match (length, distance) {
-        (0..=2, _) | (_, 0) => None,
-        (3, 1) => same.then_some(slip),
-        (4, 1) => (same || slip).then_some(same && slip),
-        (5..=7, 1) => Some(agree),
-        (_, 1) => Some(true),
-        (0..=7, 2) => None,
-        (8 | 9, 2) => Some(same),
-        (_, 2) => Some(true),
-        _ => None,
+/// Whether one edit to a name of so many letters is an imitation; `None`
+/// where it is not even a resemblance.
+fn sure_once(length: u8, same_ending: bool, slip: Slip) -> Option<bool> {
+    match (length, same_ending) {
+        (0..=2, _) | (3, false) => None,
+        (3 | 4, true) => Some(slip != Slip::None),
+        // Half of all four-letter words are one edit from another.
+        (4, false) => (slip == Slip::Order).then_some(false),
+        (5.., true) | (8.., false) => Some(true),
+        // `lines.com` and `initial.com` are words, `linae.com` is none.
+        (5 | 6, false) => Some(slip == Slip::Order),
+        (7, false) => Some(slip != Slip::None),
+    }
+}
+
+/// The same for two edits.
+fn sure_twice(length: u8, same_ending: bool) -> Option<bool> {
+    match length {
+        0..=7 => None,
+        8 | 9 => Some(same_ending),
+        _ => Some(true),
     }
 }
 

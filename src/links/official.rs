@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::fmt;
 
 use super::edits::{self, Neighbourhood};
+use super::places::Place;
 use super::{Reason, address, fold, places};
 
 /// An official domain: ASCII, lower case, with a known public suffix. It
@@ -37,12 +38,16 @@ impl Domain {
                 host: host.to_owned(),
             });
         }
-        if places::never_official(host) {
-            return Err(Reason::Shortener {
+        match places::never_official(host) {
+            Some(Place::Invite) => Err(Reason::Invite),
+            Some(Place::Redirect) => Err(Reason::Redirect {
                 domain: host.to_owned(),
-            });
+            }),
+            Some(_) => Err(Reason::Shortener {
+                domain: host.to_owned(),
+            }),
+            None => Ok(Self(host.to_owned())),
         }
-        Ok(Self(host.to_owned()))
     }
 
     /// The domain's text, ASCII.

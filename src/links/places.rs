@@ -425,9 +425,17 @@ fn is_invite(host: &str, path: &str) -> bool {
             .any(|start| path.starts_with(start))
 }
 
-/// Whether a place's short links or redirects make it unfit to be official.
-pub(super) fn never_official(host: &str) -> bool {
-    among(host, INVITE_HOSTS) || among(host, SHORTENERS) || among(host, REDIRECT_HOSTS)
+/// What makes a host unfit to be anybody's official domain.
+pub(super) fn never_official(host: &str) -> Option<Place> {
+    let lists = [
+        (INVITE_HOSTS, Place::Invite),
+        (SHORTENERS, Place::Shortener),
+        (REDIRECT_HOSTS, Place::Redirect),
+    ];
+    lists
+        .into_iter()
+        .find(|(list, _)| among(host, list))
+        .map(|(_, place)| place)
 }
 
 /// Whether the host is, or lies under, a site on which anyone publishes.
