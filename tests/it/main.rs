@@ -1,6 +1,8 @@
 //! What Dropbell promises, tested from outside.
 
 mod config;
+mod links;
 mod ops;
 #[cfg(unix)]
 mod ops_signals;
+mod text;
