@@ -9,6 +9,7 @@ pub mod events;
 pub mod guilds;
 pub mod outbox;
 pub mod projects;
+pub mod reach;
 pub mod rows;
 pub mod seal;
 pub mod search;
