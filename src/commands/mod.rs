@@ -1,3 +1,164 @@
 //! Typed command in, outcome out: knows nothing of serenity or the network.
 
+mod airdrop;
+mod alerts;
+mod complete;
+pub mod invocation;
+mod moderation;
 pub mod outcome;
+pub mod rights;
+pub mod spec;
+pub mod state;
+pub mod words;
+
+use crate::domain::UserId;
+use crate::store::{Store, StoreError, Viewer};
+
+use invocation::{Ask, Invocation, Options};
+use outcome::{Done, Effect, Outcome, Reply, Trouble};
+use state::State;
+
+/// Answers what people ask, from the local store alone.
+#[derive(Clone)]
+pub struct Commands {
+    store: Store,
+    curators: Vec<UserId>,
+}
+
+impl Commands {
+    /// Commands over `store`; `curators` may change the global catalogue.
+    #[must_use]
+    pub const fn new(store: Store, curators: Vec<UserId>) -> Self {
+        Self { store, curators }
+    }
+
+    /// The answer to `invocation`; never waits for the network.
+    pub async fn answer(&self, invocation: &Invocation) -> Outcome {
+        let outcome = match &invocation.ask {
+            Ask::Command { path, options } => self.command(invocation, path, options).await,
+            Ask::Complete {
+                path,
+                focused,
+                typed,
+            } => {
+                let choices = complete::complete(self, invocation, path, focused, typed).await;
+                return Outcome::Choices(choices.unwrap_or_else(|error| {
+                    tracing::error!(%error, "autocomplete could not read the store");
+                    Vec::new()
+                }));
+            }
+            Ask::Press {
+                custom_id,
+                values,
+                own,
+            } => self.press(invocation, custom_id, values, *own).await,
+            Ask::Submit { custom_id, fields } => match State::parse(custom_id) {
+                Some(State::Edit { project, version }) => {
+                    moderation::edit::submit(self, invocation, project, version, fields).await
+                }
+                _ => Err(stale()),
+            },
+        };
+        outcome.unwrap_or_else(|trouble| Outcome::Reply(told(trouble)))
+    }
+
+    /// The final words once `effect` has been tried at Discord.
+    pub async fn finish(&self, invocation: &Invocation, effect: &Effect, done: Done) -> Reply {
+        let reply = match effect {
+            Effect::Subscribe { guild, new } => {
+                alerts::subscribe::finish(self, invocation, *guild, new, done).await
+            }
+            Effect::Test {
+                guild,
+                subscription,
+            } => alerts::test::finish(self, *guild, *subscription, done).await,
+        };
+        reply.unwrap_or_else(told)
+    }
+
+    async fn command(
+        &self,
+        invocation: &Invocation,
+        path: &[String],
+        options: &Options,
+    ) -> Result<Outcome, Trouble> {
+        spec::check(path, options)?;
+        let words: Vec<&str> = path.iter().map(String::as_str).collect();
+        match words.as_slice() {
+            ["airdrop", "list"] => airdrop::list::run(self, invocation, options).await,
+            ["airdrop", "info"] => airdrop::info::run(self, invocation, options).await,
+            ["airdrop", "help"] => Ok(airdrop::help::run()),
+            ["alerts", "subscribe"] => alerts::subscribe::run(self, invocation, options).await,
+            ["alerts", "list"] => alerts::list::run(self, invocation).await,
+            ["alerts", "unsubscribe"] => alerts::unsubscribe::run(self, invocation, options).await,
+            ["alerts", "test"] => alerts::test::run(self, invocation, options).await,
+            ["airdrop-mod", "add"] => moderation::add::run(self, invocation, options).await,
+            ["airdrop-mod", "status"] => moderation::status::run(self, invocation, options).await,
+            ["airdrop-mod", "edit"] => moderation::edit::run(self, invocation, options).await,
+            _ => Err(stale()),
+        }
+    }
+
+    async fn press(
+        &self,
+        invocation: &Invocation,
+        custom_id: &str,
+        values: &[String],
+        own: bool,
+    ) -> Result<Outcome, Trouble> {
+        match State::parse(custom_id).ok_or_else(stale)? {
+            State::List(slot, view) => {
+                let reply = airdrop::list::turn(self, invocation, slot, view, values).await?;
+                Ok(in_place(reply, own))
+            }
+            State::Open => airdrop::info::open(self, invocation, values).await,
+            State::Subscriptions(_, page) => {
+                let reply = alerts::list::page(self, invocation, page).await?;
+                Ok(Outcome::Update(reply))
+            }
+            State::Repair(id) => alerts::list::repair(self, invocation, id).await,
+            State::EditAgain(project) => moderation::edit::again(self, invocation, project).await,
+            State::Edit { .. } => Err(stale()),
+        }
+    }
+
+    fn viewer(invocation: &Invocation) -> Viewer {
+        invocation.guild.map_or(Viewer::Outsider, Viewer::Guild)
+    }
+}
+
+/// Turns the page of one's own message; on somebody else's, answers apart, so
+/// that nobody's list changes under their eyes.
+fn in_place(reply: Reply, own: bool) -> Outcome {
+    if own {
+        Outcome::Update(reply)
+    } else {
+        Outcome::Reply(Reply {
+            ephemeral: true,
+            ..reply
+        })
+    }
+}
+
+fn stale() -> Trouble {
+    Trouble::told(
+        "That button is from an older message and no longer works; nothing was changed. Type \
+         `/airdrop list`, `/alerts list` or `/airdrop-mod edit` for a fresh one.",
+    )
+}
+
+fn told(trouble: Trouble) -> Reply {
+    match trouble {
+        Trouble::Told(reply) => *reply,
+        Trouble::Store(error) => {
+            tracing::error!(%error, "a command could not use the store");
+            Reply::private(match error {
+                StoreError::Full => {
+                    "My disk is full, so I can't save anything just now; nothing was changed. \
+                     Whoever hosts me must free some space."
+                }
+                _ => "I can't reach my data just now; nothing was changed. Try again in a minute.",
+            })
+        }
+    }
+}

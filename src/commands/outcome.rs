@@ -2,6 +2,8 @@
 
 use crate::domain::card::Card;
 use crate::domain::{ChannelId, GuildId, SubscriptionId};
+use crate::intake::Refusal;
+use crate::store::StoreError;
 use crate::store::subscriptions::NewSubscription;
 
 /// The answer to an interaction.
@@ -30,6 +32,52 @@ pub struct Reply {
     pub rows: Vec<Vec<Control>>,
     /// Whether only the person who asked sees it.
     pub ephemeral: bool,
+}
+
+impl Reply {
+    /// Words that only the person who asked sees.
+    #[must_use]
+    pub fn private(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ephemeral: true,
+            ..Self::default()
+        }
+    }
+}
+
+/// Why a command did nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum Trouble {
+    /// Something to tell the person who asked: what is wrong and what to do.
+    #[error("{}", .0.text)]
+    Told(Box<Reply>),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl Trouble {
+    /// Something to tell, in words.
+    #[must_use]
+    pub fn told(text: impl Into<String>) -> Self {
+        Self::Told(Box::new(Reply::private(text)))
+    }
+}
+
+impl From<Refusal> for Trouble {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Store(error) => Self::Store(error),
+            other => Self::told(super::words::refusal(&other)),
+        }
+    }
+}
+
+impl From<super::spec::Wrong> for Trouble {
+    fn from(wrong: super::spec::Wrong) -> Self {
+        Self::told(wrong.0)
+    }
 }
 
 /// Something to press or to choose from.
@@ -61,6 +109,8 @@ pub enum Control {
         placeholder: String,
         /// What can be chosen.
         options: Vec<Choice>,
+        /// The value that is shown as chosen, where one is.
+        chosen: Option<String>,
     },
 }
 

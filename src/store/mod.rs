@@ -10,6 +10,7 @@ pub mod guilds;
 pub mod outbox;
 pub mod projects;
 pub mod prune;
+pub mod reach;
 pub mod rows;
 pub mod seal;
 pub mod search;

@@ -1,0 +1,321 @@
+//! `/airdrop list`: a page of projects, with buttons that never go stale.
+
+use std::str::FromStr;
+
+use super::super::invocation::{Invocation, Options};
+use super::super::outcome::{Choice, Control, Look, Outcome, Reply, Trouble};
+use super::super::state::{Slot, State, View, Word};
+use super::super::{Commands, stale, words};
+use crate::domain::card::cut;
+use crate::domain::{Card, Status, StatusSet, UnixMillis};
+use crate::store::{Catalogue, ListQuery, Listing, Page, Sort, StoreError};
+
+/// Rows of a page.
+const ROWS: u32 = 8;
+const COLOUR: u32 = 0x34_98_DB;
+/// UTF-16 units of a row's one-line why.
+const WHY: usize = 110;
+
+/// Shows the first page of what the options ask for.
+pub async fn run(
+    commands: &Commands,
+    invocation: &Invocation,
+    options: &Options,
+) -> Result<Outcome, Trouble> {
+    let view = View {
+        statuses: options
+            .text("status")
+            .and_then(statuses)
+            .unwrap_or(StatusSet::ACTIVE),
+        sort: options.text("sort").and_then(sort).unwrap_or_default(),
+        min_score: options.percent("min-score"),
+        chain: word(options, "chain")?,
+        narrative: word(options, "narrative")?,
+        page: 0,
+    };
+    let asked = Asked {
+        chain: options.text("chain").map(str::to_owned),
+        narrative: options.text("narrative").map(str::to_owned),
+    };
+    let reply = show(commands, invocation, view, asked).await?;
+    Ok(Outcome::Reply(Reply {
+        ephemeral: options.flag("share") != Some(true),
+        ..reply
+    }))
+}
+
+/// Shows another page, or the first one of other statuses.
+pub async fn turn(
+    commands: &Commands,
+    invocation: &Invocation,
+    slot: Slot,
+    mut view: View,
+    values: &[String],
+) -> Result<Reply, Trouble> {
+    if slot == Slot::Statuses {
+        view.statuses = values
+            .first()
+            .and_then(|value| statuses(value))
+            .ok_or_else(stale)?;
+        view.page = 0;
+    }
+    let catalogue = commands.store.catalogue(Commands::viewer(invocation));
+    let asked = Asked {
+        chain: resolve(view.chain.as_ref(), &catalogue.chains().await?)?,
+        narrative: resolve(view.narrative.as_ref(), &catalogue.narratives().await?)?,
+    };
+    show(commands, invocation, view, asked).await
+}
+
+/// The filter's texts, which the view keeps in a short form.
+struct Asked {
+    chain: Option<String>,
+    narrative: Option<String>,
+}
+
+fn resolve(word: Option<&Word>, used: &[String]) -> Result<Option<String>, Trouble> {
+    word.map(|word| word.resolve(used).ok_or_else(stale))
+        .transpose()
+}
+
+fn word(options: &Options, name: &str) -> Result<Option<Word>, Trouble> {
+    options
+        .text(name)
+        .map(|text| {
+            Word::of(text).ok_or_else(|| {
+                Trouble::told(format!("`{name}` needs at least one letter or digit."))
+            })
+        })
+        .transpose()
+}
+
+fn statuses(value: &str) -> Option<StatusSet> {
+    match value {
+        "active" => Some(StatusSet::ACTIVE),
+        "all" => Some(StatusSet::EVERYTHING),
+        word => Status::from_str(word).ok().map(StatusSet::only),
+    }
+}
+
+fn sort(value: &str) -> Option<Sort> {
+    match value {
+        "recently-changed" => Some(Sort::RecentlyChanged),
+        "closing-soon" => Some(Sort::ClosingSoon),
+        "score" => Some(Sort::Score),
+        "raised" => Some(Sort::Raised),
+        "name" => Some(Sort::Name),
+        _ => None,
+    }
+}
+
+async fn show(
+    commands: &Commands,
+    invocation: &Invocation,
+    mut view: View,
+    asked: Asked,
+) -> Result<Reply, Trouble> {
+    let catalogue = commands.store.catalogue(Commands::viewer(invocation));
+    let mut page = query(&catalogue, &view, &asked).await?;
+    let last = page.total.saturating_sub(1) / ROWS;
+    if view.page > last {
+        // The list has shrunk since the button was made.
+        view.page = last;
+        page = query(&catalogue, &view, &asked).await?;
+    }
+    if page.total == 0 {
+        return Ok(empty(&view, &asked));
+    }
+    let lines: Vec<String> = page
+        .rows
+        .iter()
+        .map(|row| line(row, view.sort, invocation.now))
+        .collect();
+    let card = Card {
+        title: cut(&heading(&view, &asked), 250),
+        description: lines.join("\n\n"),
+        footer: format!(
+            "Page {} of {} · {} · Not financial advice.",
+            view.page + 1,
+            last + 1,
+            words::count(u64::from(page.total), "project")
+        ),
+        colour: COLOUR,
+        ..Card::default()
+    };
+    Ok(Reply {
+        cards: vec![card],
+        rows: controls(&view, last, &page.rows),
+        ephemeral: true,
+        ..Reply::default()
+    })
+}
+
+async fn query(catalogue: &Catalogue<'_>, view: &View, asked: &Asked) -> Result<Page, StoreError> {
+    catalogue
+        .list(&ListQuery {
+            statuses: view.statuses,
+            chain: asked.chain.clone(),
+            narrative: asked.narrative.clone(),
+            min_score: view.min_score,
+            sort: view.sort,
+            offset: view.page * ROWS,
+            limit: ROWS,
+        })
+        .await
+}
+
+fn line(row: &Listing, sort: Sort, now: UnixMillis) -> String {
+    let mut head = vec![format!(
+        "{} {}",
+        row.status.mark(),
+        words::named(&row.name, row.symbol.as_deref())
+    )];
+    if let Some(score) = row.tech_score {
+        head.push(format!("tech {}", words::percent(score)));
+    }
+    if sort == Sort::Raised
+        && let Some(raised) = row.raised_usd
+    {
+        head.push(format!("raised {}", words::dollars(raised)));
+    }
+    let mut tail = vec![format!(
+        "{}, changed {}",
+        row.status.label(),
+        words::ago(row.status_at)
+    )];
+    tail.extend(words::window(&row.dates, now));
+    let why = row
+        .summary
+        .as_deref()
+        .map(|summary| format!("\n{}", words::safe(summary, WHY)))
+        .unwrap_or_default();
+    format!("{}{why}\n-# {}", head.join(" · "), tail.join(" · "))
+}
+
+fn heading(view: &View, asked: &Asked) -> String {
+    let mut text = match view.statuses {
+        StatusSet::ACTIVE => "Active airdrops".to_owned(),
+        StatusSet::EVERYTHING => "All airdrops".to_owned(),
+        set => {
+            let labels: Vec<_> = set.iter().map(Status::label).collect();
+            format!("Airdrops: {}", labels.join(", "))
+        }
+    };
+    for (filter, joint) in [(&asked.chain, " on "), (&asked.narrative, " about ")] {
+        if let Some(filter) = filter {
+            text.push_str(joint);
+            text.push_str(&words::safe(filter, 60));
+        }
+    }
+    if let Some(least) = view.min_score {
+        text.push_str(&format!(", technology score {least} or more"));
+    }
+    text.push_str(match view.sort {
+        Sort::RecentlyChanged => " · recently changed",
+        Sort::ClosingSoon => " · closing soon",
+        Sort::Score => " · best score",
+        Sort::Raised => " · most raised",
+        Sort::Name => " · by name",
+    });
+    text
+}
+
+fn empty(view: &View, asked: &Asked) -> Reply {
+    let filtered = asked.chain.is_some() || asked.narrative.is_some() || view.min_score.is_some();
+    let text = if filtered {
+        "No airdrop fits all of that. Leave out a filter, or look at all of them with `/airdrop \
+         list status:all`."
+    } else if view.statuses == StatusSet::EVERYTHING {
+        "The catalogue is empty. A moderator can add the first project with `/airdrop-mod add`."
+    } else {
+        "No airdrop stands there just now. `/airdrop list status:all` shows all of them; \
+         `/alerts subscribe` tells a channel when one gets there."
+    };
+    Reply {
+        text: text.to_owned(),
+        rows: vec![vec![status_select(view)]],
+        ephemeral: true,
+        ..Reply::default()
+    }
+}
+
+fn controls(view: &View, last: u32, rows: &[Listing]) -> Vec<Vec<Control>> {
+    let open = Control::Select {
+        custom_id: State::Open.write(),
+        placeholder: "Open…".to_owned(),
+        options: rows
+            .iter()
+            .map(|row| Choice {
+                label: words::plain(&row.name, 100),
+                value: row.id.to_string(),
+            })
+            .collect(),
+        chosen: None,
+    };
+    let mut all = vec![vec![open], vec![status_select(view)]];
+    if last > 0 {
+        all.push(vec![
+            turn_button(Slot::Previous, view, view.page.checked_sub(1)),
+            turn_button(Slot::Next, view, Some(view.page + 1).filter(|p| *p <= last)),
+        ]);
+    }
+    all
+}
+
+fn turn_button(slot: Slot, view: &View, to: Option<u32>) -> Control {
+    let target = View {
+        page: to.unwrap_or(view.page),
+        ..view.clone()
+    };
+    Control::Button {
+        custom_id: State::List(slot, target).write(),
+        label: if slot == Slot::Previous {
+            "◀ Prev".to_owned()
+        } else {
+            "Next ▶".to_owned()
+        },
+        look: Look::Secondary,
+        disabled: to.is_none(),
+    }
+}
+
+const TABS: [&str; 8] = [
+    "active",
+    "possible",
+    "likely",
+    "confirmed",
+    "snapshot",
+    "claimable",
+    "ended",
+    "all",
+];
+
+fn status_select(view: &View) -> Control {
+    let label = |value: &str| match Status::from_str(value) {
+        Ok(status) => words::status(status),
+        Err(_) if value == "all" => "All".to_owned(),
+        Err(_) => "Active".to_owned(),
+    };
+    Control::Select {
+        custom_id: State::List(
+            Slot::Statuses,
+            View {
+                page: 0,
+                ..view.clone()
+            },
+        )
+        .write(),
+        placeholder: "Another status…".to_owned(),
+        options: TABS
+            .iter()
+            .map(|value| Choice {
+                label: label(value),
+                value: (*value).to_owned(),
+            })
+            .collect(),
+        chosen: TABS
+            .iter()
+            .find(|value| statuses(value) == Some(view.statuses))
+            .map(|value| (*value).to_owned()),
+    }
+}

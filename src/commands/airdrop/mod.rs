@@ -1,0 +1,5 @@
+//! `/airdrop`: looking things up, for everyone.
+
+pub mod help;
+pub mod info;
+pub mod list;

@@ -1,0 +1,141 @@
+//! `/alerts list`: each subscription, and what is wrong with it.
+
+use super::super::invocation::Invocation;
+use super::super::outcome::{Control, Look, Outcome, Reply, Trouble};
+use super::super::state::{Slot, State};
+use super::super::{Commands, rights, words};
+use super::filter_words;
+use crate::domain::subscription::{self, Subscription};
+use crate::domain::{Card, GuildId, SubscriptionId};
+use crate::store::StoreError;
+
+/// Subscriptions on a page; also the most Repair buttons, five to a row.
+const ROWS: usize = 8;
+const BUTTONS_IN_ROW: usize = 5;
+const FINE: u32 = 0x2E_CC_71;
+const TROUBLE: u32 = 0xE7_4C_3C;
+
+/// Shows the first page.
+pub async fn run(commands: &Commands, invocation: &Invocation) -> Result<Outcome, Trouble> {
+    Ok(Outcome::Reply(page(commands, invocation, 0).await?))
+}
+
+/// Shows a page, or the last one where there are fewer by now.
+pub async fn page(
+    commands: &Commands,
+    invocation: &Invocation,
+    page: u32,
+) -> Result<Reply, Trouble> {
+    let guild = rights::alerts(invocation)?;
+    let all = commands.store.subscriptions(guild).list().await?;
+    if all.is_empty() {
+        return Ok(Reply::private(
+            "No channel of this server gets alerts yet. Type `/alerts subscribe` in the channel \
+             that should; it works without any option.",
+        ));
+    }
+    let last = (all.len() - 1) / ROWS;
+    let page = usize::try_from(page).unwrap_or(last).min(last);
+    let shown = &all[page * ROWS..all.len().min((page + 1) * ROWS)];
+    let mut lines = Vec::with_capacity(shown.len());
+    for subscription in shown {
+        lines.push(line(commands, guild, subscription).await?);
+    }
+    let broken = all.iter().filter(|s| is_broken(s)).count();
+    let card = Card {
+        title: "Alerts of this server".to_owned(),
+        description: lines.join("\n\n"),
+        footer: format!(
+            "Page {} of {} · {}, {broken} stopped · the number is what /alerts unsubscribe takes",
+            page + 1,
+            last + 1,
+            words::count(all.len() as u64, "subscription"),
+        ),
+        colour: if broken == 0 { FINE } else { TROUBLE },
+        ..Card::default()
+    };
+    Ok(Reply {
+        cards: vec![card],
+        rows: controls(shown, page, last),
+        ephemeral: true,
+        ..Reply::default()
+    })
+}
+
+fn is_broken(subscription: &Subscription) -> bool {
+    matches!(subscription.state, subscription::State::Broken(_))
+}
+
+async fn line(
+    commands: &Commands,
+    guild: GuildId,
+    subscription: &Subscription,
+) -> Result<String, StoreError> {
+    let role = subscription
+        .role
+        .map(|role| format!(", mentions <@&{role}>"))
+        .unwrap_or_default();
+    Ok(format!(
+        "**{}** · {} hears of {}{role}\n{}",
+        subscription.id,
+        words::channel(words::target(subscription)),
+        filter_words(commands, guild, &subscription.filter).await?,
+        words::state(subscription)
+    ))
+}
+
+fn controls(shown: &[Subscription], page: usize, last: usize) -> Vec<Vec<Control>> {
+    let repairs: Vec<Control> = shown
+        .iter()
+        .filter(|subscription| is_broken(subscription))
+        .map(|subscription| Control::Button {
+            custom_id: State::Repair(subscription.id).write(),
+            label: format!("Repair {}", subscription.id),
+            look: Look::Success,
+            disabled: false,
+        })
+        .collect();
+    let mut rows: Vec<Vec<Control>> = repairs
+        .chunks(BUTTONS_IN_ROW)
+        .map(<[Control]>::to_vec)
+        .collect();
+    if last > 0 {
+        let button = |slot, label: &str, to: usize, disabled| Control::Button {
+            custom_id: State::Subscriptions(slot, u32::try_from(to).unwrap_or(0)).write(),
+            label: label.to_owned(),
+            look: Look::Secondary,
+            disabled,
+        };
+        rows.push(vec![
+            button(Slot::Previous, "◀ Prev", page.saturating_sub(1), page == 0),
+            button(Slot::Next, "Next ▶", page + 1, page >= last),
+        ]);
+    }
+    rows
+}
+
+/// Puts a stopped subscription back to work; what it missed is sent then.
+pub async fn repair(
+    commands: &Commands,
+    invocation: &Invocation,
+    id: SubscriptionId,
+) -> Result<Outcome, Trouble> {
+    let guild = rights::alerts(invocation)?;
+    let subscriptions = commands.store.subscriptions(guild);
+    let Some(found) = subscriptions.get(id).await? else {
+        return Err(Trouble::told(
+            "That subscription is no more. `/alerts list` shows what there is.",
+        ));
+    };
+    if !is_broken(&found) {
+        return Err(Trouble::told(format!(
+            "Subscription {id} works; there is nothing to repair."
+        )));
+    }
+    subscriptions.repair(id).await?;
+    Ok(Outcome::Reply(Reply::private(format!(
+        "I try {} again now and send what was missed. `/alerts list` shows whether it worked; \
+         `/alerts test subscription:{id}` posts a test message.",
+        words::channel(words::target(&found))
+    ))))
+}

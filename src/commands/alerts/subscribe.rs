@@ -1,0 +1,300 @@
+//! `/alerts subscribe`.
+
+use super::super::invocation::{Invocation, Options, Place, Role};
+use super::super::moderation::exactly;
+use super::super::outcome::{Done, Effect, Outcome, Reply, Trouble};
+use super::super::rights::{MANAGE_WEBHOOKS, MENTION_EVERYONE, VIEW_CHANNEL};
+use super::super::{Commands, rights, words};
+use super::filter_words;
+use crate::domain::subscription::{ChannelType, Filter, Subscription};
+use crate::domain::{ChannelId, GuildId, StatusSet, name_key};
+use crate::store::Viewer;
+use crate::store::subscriptions::{Made, NewSubscription, PER_GUILD};
+
+/// Checks everything that can be known without asking Discord; the webhook
+/// itself is Discord work.
+pub async fn run(
+    commands: &Commands,
+    invocation: &Invocation,
+    options: &Options,
+) -> Result<Outcome, Trouble> {
+    let guild = rights::alerts(invocation)?;
+    let place = place(invocation, options)?;
+    let (channel, channel_type, thread) = destination(&place)?;
+    allowed(&place)?;
+    let role = options.role("role");
+    if role.is_some_and(|role| role.id.0 == guild.0) {
+        return Err(Trouble::told(
+            "I never mention @everyone. Pick a role that members can take for airdrop alerts, or \
+             leave `role` out.",
+        ));
+    }
+    let new = NewSubscription {
+        channel,
+        channel_type,
+        thread,
+        filter: filter(commands, guild, options).await?,
+        role: role.map(|role| role.id),
+        by: invocation.user,
+    };
+    let present = commands.store.subscriptions(guild).list().await?;
+    if let Some(same) = present.iter().find(|other| same(other, &new)) {
+        return Err(already(same));
+    }
+    if i64::try_from(present.len()).unwrap_or(i64::MAX) >= PER_GUILD {
+        return Err(full());
+    }
+    Ok(Outcome::Later(Effect::Subscribe { guild, new }))
+}
+
+fn same(other: &Subscription, new: &NewSubscription) -> bool {
+    (other.channel, other.thread, other.role, &other.filter)
+        == (new.channel, new.thread, new.role, &new.filter)
+}
+
+fn already(same: &Subscription) -> Trouble {
+    Trouble::told(format!(
+        "{} has that subscription already: it is number {}. Nothing was changed.",
+        words::channel(words::target(same)),
+        same.id
+    ))
+}
+
+fn full() -> Trouble {
+    Trouble::told(format!(
+        "This server has {PER_GUILD} subscriptions, the most I keep for one server. Remove one \
+         with `/alerts unsubscribe` first."
+    ))
+}
+
+fn place(invocation: &Invocation, options: &Options) -> Result<Place, Trouble> {
+    let here = invocation.channel.as_ref();
+    let Some(chosen) = options.channel("channel").or(here) else {
+        return Err(Trouble::told(
+            "I can't tell which channel this is. Name one: `/alerts subscribe channel:#…`.",
+        ));
+    };
+    // Discord tells the bot's permissions of the current channel even where
+    // it does not tell those of the chosen one.
+    let bot = chosen.bot.or_else(|| {
+        here.filter(|here| here.id == chosen.id)
+            .and_then(|here| here.bot)
+    });
+    Ok(Place {
+        bot,
+        ..chosen.clone()
+    })
+}
+
+/// The channel with the webhook, its type, and the thread where it is one.
+///
+/// # Errors
+/// For channels in which no webhook can post.
+fn destination(place: &Place) -> Result<(ChannelId, ChannelType, Option<ChannelId>), Trouble> {
+    const ANNOUNCEMENT_THREAD: u8 = 10;
+    const THREADS: std::ops::RangeInclusive<u8> = 10..=12;
+    if let Some(kind) = ChannelType::from_code(place.kind) {
+        return Ok((place.id, kind, None));
+    }
+    if !THREADS.contains(&place.kind) {
+        return Err(Trouble::told(format!(
+            "Alerts can't go to {}: they need a text or announcement channel, a forum or a \
+             thread. Name one: `/alerts subscribe channel:#…`.",
+            words::channel(place.id)
+        )));
+    }
+    if place.locked {
+        return Err(Trouble::told(format!(
+            "{} is locked. Unlock it first, or pick another channel.",
+            words::channel(place.id)
+        )));
+    }
+    let Some(parent) = place.parent else {
+        return Err(Trouble::told(
+            "Discord did not tell me which channel that thread belongs to. Name the thread: \
+             `/alerts subscribe channel:#…`.",
+        ));
+    };
+    let kind = if place.kind == ANNOUNCEMENT_THREAD {
+        ChannelType::Announcement
+    } else {
+        ChannelType::Text
+    };
+    Ok((parent, kind, Some(place.id)))
+}
+
+/// What the bot may do there, where Discord said.
+fn allowed(place: &Place) -> Result<(), Trouble> {
+    let Some(bits) = place.bot else {
+        return Ok(());
+    };
+    let missing: Vec<String> = [VIEW_CHANNEL, MANAGE_WEBHOOKS]
+        .into_iter()
+        .filter(|permission| !permission.is_in(bits))
+        .map(|permission| format!("**{}**", permission.name))
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(Trouble::told(grant(
+        place.parent.unwrap_or(place.id),
+        &missing.join(" and "),
+    )))
+}
+
+fn grant(channel: ChannelId, missing: &str) -> String {
+    format!(
+        "I may not post in {c} yet: give me {missing} there (Edit Channel → Permissions → add \
+         my role → switch it on), then run the command again. Nothing was saved.",
+        c = words::channel(channel)
+    )
+}
+
+async fn filter(commands: &Commands, guild: GuildId, options: &Options) -> Result<Filter, Trouble> {
+    let statuses = match options.text("status") {
+        Some("claimable-only") => StatusSet::CLAIMABLE_ONLY,
+        Some("everything") => StatusSet::EVERYTHING,
+        _ => StatusSet::KEY_CHANGES,
+    };
+    let mut projects = Vec::new();
+    if let Some(typed) = options.text("project") {
+        projects.push(
+            exactly(commands, guild, typed, "Nothing was saved.")
+                .await?
+                .id,
+        );
+    }
+    Ok(Filter {
+        statuses,
+        projects,
+        chains: theme(options, "chain")?,
+        narratives: theme(options, "narrative")?,
+        min_score: options.percent("min-score"),
+    })
+}
+
+fn theme(options: &Options, name: &str) -> Result<Vec<String>, Trouble> {
+    match options.text(name) {
+        Some(text) if name_key(text).is_empty() => Err(Trouble::told(format!(
+            "`{name}` needs at least one letter or digit."
+        ))),
+        text => Ok(text.map(str::to_owned).into_iter().collect()),
+    }
+}
+
+/// Stores the subscription now that the webhook is there, and says so.
+pub async fn finish(
+    commands: &Commands,
+    invocation: &Invocation,
+    guild: GuildId,
+    new: &NewSubscription,
+    done: Done,
+) -> Result<Reply, Trouble> {
+    if done != Done::Ok {
+        return Ok(Reply::private(format!(
+            "Nothing was saved. {}",
+            failed(&done)
+        )));
+    }
+    let made = commands
+        .store
+        .subscriptions(guild)
+        .add(new, invocation.now)
+        .await?;
+    let subscription = match made {
+        Made::New(subscription) => subscription,
+        Made::Already(same) => return Err(already(&same)),
+        Made::Full => return Err(full()),
+    };
+    let role = subscription
+        .role
+        .map(|role| format!(" and mentions <@&{role}>"))
+        .unwrap_or_default();
+    let mut text = format!(
+        "Done: {} hears of {}{role}. This is subscription **{id}**; `/alerts test \
+         subscription:{id}` posts a test message.",
+        words::channel(words::target(&subscription)),
+        filter_words(commands, guild, &subscription.filter).await?,
+        id = subscription.id
+    );
+    for note in notes(commands, invocation, guild, &subscription).await? {
+        text.push_str("\n⚠️ ");
+        text.push_str(&note);
+    }
+    Ok(Reply::private(text))
+}
+
+/// What a manager would wonder about later.
+async fn notes(
+    commands: &Commands,
+    invocation: &Invocation,
+    guild: GuildId,
+    subscription: &Subscription,
+) -> Result<Vec<String>, Trouble> {
+    let catalogue = commands.store.catalogue(Viewer::Guild(guild));
+    let mut notes = Vec::new();
+    for (what, wanted, used) in [
+        ("on", &subscription.filter.chains, catalogue.chains().await?),
+        (
+            "about",
+            &subscription.filter.narratives,
+            catalogue.narratives().await?,
+        ),
+    ] {
+        for word in wanted {
+            if used.iter().all(|other| name_key(other) != name_key(word)) {
+                notes.push(format!(
+                    "No project {what} {} is in the catalogue yet, so nothing comes until one is. \
+                     If that is a typing error, unsubscribe and pick from the suggestions.",
+                    words::safe(word, 60)
+                ));
+            }
+        }
+    }
+    if let super::super::invocation::Ask::Command { options, .. } = &invocation.ask
+        && let Some(role) = options.role("role")
+        && let Ok(place) = place(invocation, options)
+    {
+        notes.extend(unheard(role, &place));
+    }
+    Ok(notes)
+}
+
+/// A role that would be shown and not pinged.
+fn unheard(role: Role, place: &Place) -> Option<String> {
+    let may_mention = place.bot.is_some_and(|bits| MENTION_EVERYONE.is_in(bits));
+    (!role.mentionable && !may_mention).then(|| {
+        format!(
+            "<@&{}> can't be mentioned by everyone, so members with it are not notified. Allow \
+             it (Server Settings → Roles → that role → Allow anyone to @mention this role), or \
+             give me **{}**.",
+            role.id, MENTION_EVERYONE.name
+        )
+    })
+}
+
+/// Why Discord work failed and what helps.
+pub fn failed(done: &Done) -> String {
+    match done {
+        Done::Ok => String::new(),
+        Done::Forbidden(channel) => format!(
+            "I may not post in {}: give me **{}** and **{}** there (Edit Channel → Permissions), \
+             then try again.",
+            words::channel(*channel),
+            VIEW_CHANNEL.name,
+            MANAGE_WEBHOOKS.name
+        ),
+        Done::WebhookCap(channel) => format!(
+            "{} already has 15 webhooks, the most that Discord allows. Delete one (Edit Channel → \
+             Integrations → Webhooks), then try again.",
+            words::channel(*channel)
+        ),
+        Done::ChannelGone(_) => {
+            "That channel no longer exists. Pick another one with `/alerts subscribe`.".to_owned()
+        }
+        Done::Unavailable(why) => format!(
+            "Discord did not answer as it should ({}). Try again in a minute.",
+            words::safe(why, 200)
+        ),
+    }
+}

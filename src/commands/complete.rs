@@ -1,0 +1,162 @@
+//! Suggestions while a command is typed.
+
+use std::collections::HashSet;
+
+use super::invocation::Invocation;
+use super::outcome::Choice;
+use super::spec::{self, Kind, Topic};
+use super::{Commands, alerts, rights, words};
+use crate::domain::card::{cut, units};
+use crate::domain::{ChannelId, Subscription, name_key};
+use crate::store::StoreError;
+
+/// Discord shows no more.
+/// Source: <https://docs.discord.com/developers/interactions/application-commands#autocomplete>
+const MOST: usize = 25;
+/// UTF-16 units of a label and of a value.
+const LENGTH: usize = 100;
+
+/// What to offer for the option being typed.
+///
+/// # Errors
+/// When the store fails.
+pub async fn complete(
+    commands: &Commands,
+    invocation: &Invocation,
+    path: &[String],
+    focused: &str,
+    typed: &str,
+) -> Result<Vec<Choice>, StoreError> {
+    let topic = spec::subcommand(path)
+        .and_then(|declared| declared.options.iter().find(|opt| opt.name == focused))
+        .map(|opt| opt.kind);
+    let Some(Kind::Suggested(topic)) = topic else {
+        return Ok(Vec::new());
+    };
+    let catalogue = commands.store.catalogue(Commands::viewer(invocation));
+    let choices = match topic {
+        Topic::Project => {
+            let moderates = path.first().is_some_and(|command| command == "airdrop-mod");
+            projects(commands, invocation, typed, moderates).await?
+        }
+        Topic::Chain => texts(&catalogue.chains().await?, typed),
+        Topic::Narrative => texts(&catalogue.narratives().await?, typed),
+        Topic::Subscription => subscriptions(commands, invocation, typed).await?,
+    };
+    Ok(distinct(choices))
+}
+
+async fn projects(
+    commands: &Commands,
+    invocation: &Invocation,
+    typed: &str,
+    moderates: bool,
+) -> Result<Vec<Choice>, StoreError> {
+    let catalogue = commands.store.catalogue(Commands::viewer(invocation));
+    let mut found = catalogue.suggest(typed, MOST as u32).await?;
+    if moderates && !commands.curators.contains(&invocation.user) {
+        // Those that this moderator can change come first.
+        found.sort_by_key(|suggestion| !suggestion.own);
+    }
+    Ok(found
+        .into_iter()
+        .map(|project| {
+            let symbol = project
+                .symbol
+                .map(|symbol| format!(" ({})", words::plain(&symbol, 12)))
+                .unwrap_or_default();
+            let own = if project.own { " · this server's" } else { "" };
+            let tail = format!("{symbol} · {}{own}", project.status.label());
+            let name = words::plain(&project.name, LENGTH.saturating_sub(units(&tail)));
+            Choice {
+                label: format!("{name}{tail}"),
+                value: project.id.to_string(),
+            }
+        })
+        .collect())
+}
+
+/// Those that begin with what was typed, then those that hold it.
+fn texts(used: &[String], typed: &str) -> Vec<Choice> {
+    let key = name_key(typed);
+    let mut ranked: Vec<(bool, &String)> = used
+        .iter()
+        .filter(|text| units(text) <= LENGTH)
+        .map(|text| (name_key(text), text))
+        .filter(|(other, _)| other.contains(&key))
+        .map(|(other, text)| (!other.starts_with(&key), text))
+        .collect();
+    ranked.sort_by_key(|(later, _)| *later);
+    ranked
+        .into_iter()
+        .map(|(_, text)| Choice {
+            label: words::plain(text, LENGTH),
+            value: text.clone(),
+        })
+        .collect()
+}
+
+async fn subscriptions(
+    commands: &Commands,
+    invocation: &Invocation,
+    typed: &str,
+) -> Result<Vec<Choice>, StoreError> {
+    let Ok(guild) = rights::alerts(invocation) else {
+        return Ok(Vec::new());
+    };
+    let here = invocation.channel.as_ref().map(|place| place.id);
+    let all = commands.store.subscriptions(guild).list().await?;
+    let key = name_key(typed);
+    let mut found: Vec<(bool, Choice)> = all
+        .iter()
+        .map(|subscription| {
+            let is_here = Some(words::target(subscription)) == here;
+            (!is_here, subscription_choice(subscription, here))
+        })
+        .filter(|(_, choice)| name_key(&choice.label).contains(&key))
+        .collect();
+    found.sort_by_key(|(elsewhere, choice)| (choice.value != typed.trim(), *elsewhere));
+    Ok(found.into_iter().map(|(_, choice)| choice).collect())
+}
+
+fn subscription_choice(subscription: &Subscription, here: Option<ChannelId>) -> Choice {
+    let target = words::target(subscription);
+    // Labels show no mentions, and names of channels are not kept.
+    let place = if Some(target) == here {
+        "this channel".to_owned()
+    } else {
+        format!("channel {target}")
+    };
+    let label = format!(
+        "{} · {place} · {}",
+        subscription.id,
+        alerts::filter_label(&subscription.filter)
+    );
+    Choice {
+        label: cut(&label, LENGTH),
+        value: subscription.id.to_string(),
+    }
+}
+
+/// At most [`MOST`], none empty, no label twice: Discord shows labels only.
+fn distinct(choices: Vec<Choice>) -> Vec<Choice> {
+    let mut seen = HashSet::new();
+    let mut kept = Vec::new();
+    for mut choice in choices {
+        if choice.value.is_empty() || choice.label.trim().is_empty() {
+            continue;
+        }
+        if !seen.insert(choice.label.to_lowercase()) {
+            let mark = format!(" · {}", choice.value);
+            choice.label = cut(&choice.label, LENGTH.saturating_sub(units(&mark))) + &mark;
+            if units(&choice.label) > LENGTH || !seen.insert(choice.label.to_lowercase()) {
+                continue;
+            }
+        }
+        kept.push(choice);
+        if kept.len() == MOST {
+            break;
+        }
+    }
+    kept
+}

@@ -1,0 +1,102 @@
+//! Who may do what: Discord's answer is checked again here.
+
+use super::invocation::Invocation;
+use super::outcome::Trouble;
+use crate::domain::{GuildId, UserId};
+use crate::intake::Authority;
+
+/// A permission of Discord's.
+/// Source: <https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags>
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Permission {
+    /// Its bit.
+    pub bits: u64,
+    /// Its name in Discord's settings.
+    pub name: &'static str,
+}
+
+/// Holds every other permission.
+const ADMINISTRATOR: u64 = 1 << 3;
+/// Asked of whoever manages alerts.
+pub const MANAGE_CHANNELS: Permission = Permission {
+    bits: 1 << 4,
+    name: "Manage Channels",
+};
+/// Asked of the bot: it can't post where it can't see.
+pub const VIEW_CHANNEL: Permission = Permission {
+    bits: 1 << 10,
+    name: "View Channel",
+};
+/// Asked of whoever keeps the catalogue.
+pub const MANAGE_MESSAGES: Permission = Permission {
+    bits: 1 << 13,
+    name: "Manage Messages",
+};
+/// Lets the bot mention roles that are not mentionable.
+pub const MENTION_EVERYONE: Permission = Permission {
+    bits: 1 << 17,
+    name: "Mention @everyone, @here and All Roles",
+};
+/// Asked of the bot: alerts are posted through a webhook of its own.
+pub const MANAGE_WEBHOOKS: Permission = Permission {
+    bits: 1 << 29,
+    name: "Manage Webhooks",
+};
+
+impl Permission {
+    /// Whether somebody with these bits has it.
+    #[must_use]
+    pub const fn is_in(self, bits: u64) -> bool {
+        bits & ADMINISTRATOR != 0 || bits & self.bits != 0
+    }
+}
+
+/// The server in which a manager of alerts acts.
+///
+/// # Errors
+/// Outside a server, and without Manage Channels.
+pub fn alerts(invocation: &Invocation) -> Result<GuildId, Trouble> {
+    let guild = server(invocation)?;
+    if !MANAGE_CHANNELS.is_in(invocation.permissions) {
+        return Err(lacks(MANAGE_CHANNELS, "manage alerts"));
+    }
+    Ok(guild)
+}
+
+/// The server in which a moderator acts, and what they may change there. A
+/// curator may come without Manage Messages, for the shared catalogue only.
+///
+/// # Errors
+/// Outside a server, and where nothing may be changed.
+pub fn catalogue(
+    invocation: &Invocation,
+    curators: &[UserId],
+) -> Result<(GuildId, Authority), Trouble> {
+    let guild = server(invocation)?;
+    let curator = curators.contains(&invocation.user);
+    let moderator = MANAGE_MESSAGES.is_in(invocation.permissions);
+    if !curator && !moderator {
+        return Err(lacks(MANAGE_MESSAGES, "keep this server's airdrops"));
+    }
+    let authority = Authority {
+        curator,
+        guild: moderator.then_some(guild),
+    };
+    Ok((guild, authority))
+}
+
+fn server(invocation: &Invocation) -> Result<GuildId, Trouble> {
+    invocation.guild.ok_or_else(|| {
+        Trouble::told(
+            "That works in a server only: alerts and catalogues belong to servers. \
+             `/airdrop list` and `/airdrop info` work here too.",
+        )
+    })
+}
+
+fn lacks(permission: Permission, what: &str) -> Trouble {
+    Trouble::told(format!(
+        "You need **{}** to {what}. Ask somebody who manages this server's roles.",
+        permission.name
+    ))
+}
