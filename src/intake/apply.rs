@@ -1,5 +1,7 @@
 //! One change, one transaction, one event.
 
+use super::check::Officials;
+use super::import::FileLink;
 use super::{
     Applied, Change, Facts, NewProject, PROJECTS_PER_GUILD, Refusal, Request, check, profile,
 };
@@ -51,7 +53,8 @@ async fn add(tx: &mut WriteTx, new: NewProject, request: &Request) -> Result<App
         field: "website",
         problem: "give the project's own site, https://…".to_owned(),
     })?;
-    let website = check::website(website)?;
+    let officials = officials(tx, new.scope, None).await?;
+    let website = check::link(&website_of(website), &officials)?;
     if let Some(taken) = projects::name_taken(tx, new.scope, &facts.name, None).await? {
         return Err(Refusal::NameTaken(taken));
     }
@@ -87,6 +90,20 @@ async fn add(tx: &mut WriteTx, new: NewProject, request: &Request) -> Result<App
         before: None,
         event,
     })
+}
+
+fn website_of(typed: &str) -> FileLink {
+    FileLink { kind: LinkKind::Website, url: typed.to_owned() }
+}
+
+/// The official domains that links of this scope are judged against.
+pub(super) async fn officials(
+    tx: &mut WriteTx,
+    scope: Scope,
+    own: Option<ProjectId>,
+) -> Result<Officials, Refusal> {
+    let domains = projects::official_domains(tx, scope).await?;
+    Ok(Officials::new(&domains, own))
 }
 
 async fn within_quota(tx: &mut WriteTx, scope: Scope) -> Result<(), Refusal> {
@@ -189,7 +206,8 @@ async fn edit(
         .as_deref()
         .filter(|typed| !typed.trim().is_empty())
     {
-        let website = check::website(typed)?;
+        let officials = officials(tx, before.scope, Some(id)).await?;
+        let website = check::link(&website_of(typed), &officials)?;
         if before.links.iter().all(|link| *link != website) {
             projects::put_link(tx, id, &website, person(request.actor), request.now).await?;
             project.links.retain(|link| link.kind != LinkKind::Website);

@@ -1,12 +1,11 @@
 //! What people type is checked here, once, whatever way it came.
 
-use url::{Host, Url};
-
 use super::import::FileLink;
 use super::{Facts, Refusal};
-use crate::domain::{Link, LinkKind, name_key};
+use crate::domain::text::{self, NameError};
+use crate::domain::{Link, LinkKind, ProjectId, name_key};
+use crate::links::{self, Domain, Official, OfficialIndex, Verdict};
 
-const NAME_CHARS: usize = 64;
 const SYMBOL_CHARS: usize = 12;
 const CHAIN_CHARS: usize = 40;
 const SUMMARY_CHARS: usize = 500;
@@ -49,8 +48,8 @@ fn short(field: &'static str, text: Option<&str>, most: usize) -> Result<Option<
 /// # Errors
 /// [`Refusal::Field`] for the first that is not as it should be.
 pub fn facts(typed: &Facts) -> Result<Facts, Refusal> {
-    let name = short("name", Some(&typed.name), NAME_CHARS)?
-        .ok_or_else(|| bad("name", "give the project a name."))?;
+    let name = tidy(&typed.name);
+    text::check_name(&name).map_err(|error: NameError| bad("name", error.to_string()))?;
     if name_key(&name).is_empty() {
         return Err(bad("name", "it needs at least one letter or digit."));
     }
@@ -78,43 +77,54 @@ pub fn reason(typed: Option<&str>) -> Result<Option<String>, Refusal> {
     short("reason", typed, REASON_CHARS)
 }
 
-/// The website as a link that may go out.
-///
-/// # Errors
-/// [`Refusal::Field`] where people must not be sent there.
-pub fn website(typed: &str) -> Result<Link, Refusal> {
-    link(&FileLink {
-        kind: LinkKind::Website,
-        url: typed.to_owned(),
-    })
+/// What links are judged against: the official domains that the acting
+/// server may see.
+#[derive(Debug, Default)]
+pub struct Officials {
+    own: Vec<Domain>,
+    index: OfficialIndex,
 }
 
-/// A link of any kind as one that may go out.
+impl Officials {
+    /// From the domains of projects; `own` are those of the project at hand.
+    #[must_use]
+    pub fn new(domains: &[(ProjectId, String)], own: Option<ProjectId>) -> Self {
+        let parsed: Vec<(ProjectId, Domain)> = domains
+            .iter()
+            .filter_map(|(project, domain)| Some((*project, Domain::parse(domain).ok()?)))
+            .collect();
+        let index = OfficialIndex::new(parsed.iter().map(|(_, domain)| domain));
+        let own = parsed
+            .into_iter()
+            .filter(|(project, _)| Some(*project) == own)
+            .map(|(_, domain)| domain)
+            .collect();
+        Self { own, index }
+    }
+}
+
+/// A link as one that may go out. What needs a second look is not taken as a
+/// project's website: there is nobody yet to give it one.
 ///
 /// # Errors
-/// [`Refusal::Field`] where people must not be sent there.
-pub fn link(typed: &FileLink) -> Result<Link, Refusal> {
-    let bad = |problem: &str| bad(typed.kind.as_str(), problem);
-    let url = Url::parse(typed.url.trim())
-        .map_err(|_| bad("that is not a web address; it should look like https://example.org"))?;
-    if url.scheme() != "https" {
-        return Err(bad("only https:// addresses are safe to send people to."));
-    }
-    if !url.username().is_empty() || url.password().is_some() || url.port().is_some() {
-        return Err(bad(
-            "an address with a user name or a port is how fakes are hidden.",
-        ));
-    }
-    let Some(Host::Domain(host)) = url.host() else {
-        return Err(bad(
-            "a bare number instead of a name is how fakes are hidden.",
-        ));
+/// [`Refusal::Field`] where people must not be sent there, with the reason.
+pub fn link(typed: &FileLink, officials: &Officials) -> Result<Link, Refusal> {
+    let field = typed.kind.as_str();
+    let index = &officials.index;
+    let against = Official { own: &officials.own, indexes: &[index], blocked: None };
+    let (link, official) = match links::judge(&typed.url, &against) {
+        Verdict::Accepted { link, official } => (link, official),
+        Verdict::Flagged { flags, .. } if typed.kind == LinkKind::Website => {
+            let first = flags.first().map(ToString::to_string).unwrap_or_default();
+            return Err(bad(field, format!("{first} Use the project's own domain.")));
+        }
+        Verdict::Flagged { link, official, .. } => (link, official),
+        Verdict::Refused { reason, .. } => return Err(bad(field, reason.to_string())),
     };
-    let domain = psl::domain_str(host).ok_or_else(|| bad("that name can't be on the internet."))?;
     Ok(Link {
         kind: typed.kind,
-        url: url.to_string(),
-        domain: domain.to_owned(),
-        approved: true,
+        url: link.url().to_owned(),
+        domain: link.domain().to_owned(),
+        approved: official || typed.kind != LinkKind::Claim,
     })
 }

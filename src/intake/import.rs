@@ -109,11 +109,8 @@ async fn take(
     now: UnixMillis,
     report: &mut Report,
 ) -> Result<(), Refusal> {
-    let links: Vec<Link> = entry
-        .links
-        .iter()
-        .map(check::link)
-        .collect::<Result<_, _>>()?;
+    let known = projects::load_by_slug(tx, Scope::Global, &entry.slug).await?;
+    let links = judged(tx, entry, known.as_ref().map(|project| project.id)).await?;
     let request = |what: &str, version: i64| Request {
         actor: Actor::Import,
         authority: Authority::OPERATOR,
@@ -122,7 +119,7 @@ async fn take(
         reason: None,
         announce,
     };
-    let Some(before) = projects::load_by_slug(tx, Scope::Global, &entry.slug).await? else {
+    let Some(before) = known else {
         let mut project = fresh(entry, links.clone(), now);
         if let Some(taken) = projects::name_taken(tx, Scope::Global, &entry.name, None).await? {
             return Err(Refusal::NameTaken(taken));
@@ -158,6 +155,18 @@ async fn take(
         record(tx, &after, edited, &request("edited", after.version)).await?;
     }
     Ok(())
+}
+
+async fn judged(
+    tx: &mut WriteTx,
+    entry: &Entry,
+    own: Option<ProjectId>,
+) -> Result<Vec<Link>, Refusal> {
+    if entry.links.is_empty() {
+        return Ok(Vec::new());
+    }
+    let officials = super::apply::officials(tx, Scope::Global, own).await?;
+    entry.links.iter().map(|link| check::link(link, &officials)).collect()
 }
 
 async fn put_links(

@@ -214,12 +214,18 @@ fn harmless(url: &Url) -> Result<Url, Reason> {
     Url::parse(&out).map_err(|_| Reason::Malformed)
 }
 
+/// Names that nobody can register, kept for documentation and tests: they
+/// lead nowhere, so they can't rob anybody.
+/// Source: <https://www.rfc-editor.org/rfc/rfc2606>
+const RESERVED: [&str; 2] = ["example", "test"];
+
 /// The registrable domain, its public suffix, and whether the suffix is
 /// private; `None` where there is no such domain.
 pub(super) fn registrable(host: &str) -> Option<(String, String, bool)> {
     let domain = psl::domain(host.as_bytes())?;
     let suffix = domain.suffix();
-    if !suffix.is_known() || host.ends_with(".onion") || host.ends_with(".arpa") {
+    let never_sold = RESERVED.iter().any(|name| suffix.as_bytes() == name.as_bytes());
+    if !(suffix.is_known() || never_sold) || host.ends_with(".onion") || host.ends_with(".arpa") {
         return None;
     }
     let text = |bytes: &[u8]| std::str::from_utf8(bytes).ok().map(str::to_owned);

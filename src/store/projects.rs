@@ -559,22 +559,21 @@ pub(crate) async fn put_link(
     Ok(())
 }
 
-/// The official domains of every project, with the project's name.
+/// The official domains of the projects that may be seen from `scope`.
 pub(crate) async fn official_domains(
-    on: impl SqliteExecutor<'_>,
+    on: &mut SqliteConnection,
+    scope: Scope,
 ) -> Result<Vec<(ProjectId, String)>, StoreError> {
     let found = sqlx::query(
-        "SELECT project_id, domain FROM project_links WHERE kind = 'website' AND approved = 1",
+        "SELECT l.project_id, l.domain FROM project_links l JOIN projects p ON p.id = l.project_id \
+         WHERE l.kind = 'website' AND l.approved = 1 AND p.archived_at IS NULL \
+         AND (p.guild_id IS NULL OR p.guild_id = $1)",
     )
+    .bind(scope.guild().map(GuildId::to_sql))
     .fetch_all(on)
     .await?;
     found
         .iter()
-        .map(|row| {
-            Ok((
-                ProjectId(row.try_get("project_id")?),
-                row.try_get("domain")?,
-            ))
-        })
+        .map(|row| Ok((ProjectId(row.try_get("project_id")?), row.try_get("domain")?)))
         .collect()
 }
