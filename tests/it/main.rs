@@ -1,6 +1,7 @@
 //! What Dropbell promises, tested from outside.
 
 mod config;
+mod layers;
 mod links;
 mod ops;
 #[cfg(unix)]
