@@ -1,2 +1,3 @@
-#[test]
-fn builds() {}
+//! What Dropbell promises, tested from outside.
+
+mod sim;
