@@ -7,3 +7,4 @@ mod ops;
 #[cfg(unix)]
 mod ops_signals;
 mod text;
+mod sim;

@@ -1,0 +1,178 @@
+//! Interactions on their way to the bot, over the gateway or over HTTP.
+
+use std::time::Duration;
+
+use ed25519_dalek::Signer as _;
+use serde_json::{Value, json};
+
+use super::Refusal;
+use super::discord::Discord;
+use super::reply::Reply;
+use crate::sim::http::interactions;
+use crate::sim::hub::Hub;
+use crate::sim::interactions::{self as state, Deed};
+
+/// Starts an interaction and sends it; returns its id.
+pub(super) fn deliver(discord: &Discord, deed: Deed) -> u64 {
+    let (id, payload, endpoint) = discord.hub().with(|core| {
+        let (id, payload) = state::start(&mut core.world, deed);
+        let endpoint = core.world.app.endpoint.clone();
+        if endpoint.is_none() {
+            dispatch(core, payload.clone());
+        }
+        (id, payload, endpoint)
+    });
+    if let Some(url) = endpoint {
+        post(discord, id, url, &payload);
+    }
+    id
+}
+
+fn dispatch(core: &mut crate::sim::hub::Core, payload: Value) {
+    let guild = payload["guild_id"].as_str().and_then(|g| g.parse().ok());
+    core.world.dispatch(guild, 0, "INTERACTION_CREATE", payload);
+}
+
+/// A payload as it stands, with what it lacks filled in.
+pub(super) fn raw(discord: &Discord, mut payload: Value) -> u64 {
+    let number = |v: &Value| v.as_str().and_then(|s| s.parse::<u64>().ok());
+    let kind = payload["type"]
+        .as_u64()
+        .and_then(|k| u8::try_from(k).ok())
+        .unwrap_or(state::COMMAND);
+    let user = number(&payload["member"]["user"]["id"]).or_else(|| number(&payload["user"]["id"]));
+    let deed = Deed {
+        kind,
+        user: user.unwrap_or(0),
+        channel: number(&payload["channel_id"]).unwrap_or(0),
+        name: payload["data"]["name"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned(),
+        data: payload["data"].clone(),
+        source: number(&payload["message"]["id"]),
+    };
+    let (id, endpoint) = discord.hub().with(|core| {
+        let (id, honest) = state::start(&mut core.world, deed);
+        // Discord gives these; all else is the sender's.
+        for field in ["id", "token", "application_id", "version"] {
+            payload[field] = honest[field].clone();
+        }
+        for (field, value) in honest.as_object().into_iter().flatten() {
+            if payload.get(field).is_none() {
+                payload[field] = value.clone();
+            }
+        }
+        let endpoint = core.world.app.endpoint.clone();
+        if endpoint.is_none() {
+            dispatch(core, payload.clone());
+        }
+        (id, endpoint)
+    });
+    if let Some(url) = endpoint {
+        post(discord, id, url, &payload);
+    }
+    id
+}
+
+/// Posts a signed interaction ("Interactions Overview", Security and
+/// Authorization); what comes back in line is the first answer.
+fn post(discord: &Discord, id: u64, url: String, payload: &Value) {
+    let body = payload.to_string();
+    let (stamp, within) = discord.hub().look(|core| {
+        (
+            (core.world.clock.wall_ms() / 1000).to_string(),
+            core.world.answer_within,
+        )
+    });
+    let signature = discord
+        .signing_key()
+        .sign(format!("{stamp}{body}").as_bytes());
+    let signature = super::discord::hex(&signature.to_bytes());
+    let hub = discord.hub().clone();
+    tokio::spawn(async move {
+        let client = reqwest::Client::builder()
+            .timeout(within + Duration::from_secs(1))
+            .build();
+        let Ok(client) = client else { return };
+        let sent = client
+            .post(url)
+            .header("content-type", "application/json")
+            .header(
+                "user-agent",
+                "Discord-Interactions/1.0 (+https://discord.com)",
+            )
+            .header("x-signature-ed25519", signature)
+            .header("x-signature-timestamp", stamp)
+            .body(body)
+            .send()
+            .await;
+        let Ok(response) = sent else { return };
+        if response.status().as_u16() == 200
+            && let Ok(answer) = response.json::<Value>().await
+        {
+            in_line(&hub, id, &answer);
+        }
+    });
+}
+
+fn in_line(hub: &Hub, id: u64, answer: &Value) {
+    // A refused answer leaves the interaction unanswered, as at Discord.
+    let _ = hub.with(|core| interactions::callback(&mut core.world, id, answer, &[], false));
+}
+
+/// Waits for the first answer, for as long as Discord does.
+pub(super) async fn first_answer(discord: &Discord, id: u64) -> Result<Reply, Refusal> {
+    let within = discord.hub().look(|core| core.world.answer_within) + Duration::from_millis(50);
+    let wait = discord.wait_for("the first answer", |d| {
+        d.hub()
+            .look(|core| core.world.interactions.get(&id).and_then(|i| i.first))
+            .map(|_| ())
+    });
+    match tokio::time::timeout(within, wait).await {
+        Ok(Ok(())) => Ok(Reply::new(discord.clone(), id)),
+        _ => Err(Refusal::NotAnswered),
+    }
+}
+
+impl Discord {
+    /// Waits for the first answer to an interaction.
+    ///
+    /// # Errors
+    /// None came in the 3 s that Discord waits.
+    pub async fn reply_to(&self, interaction: u64) -> Result<Reply, Refusal> {
+        first_answer(self, interaction).await
+    }
+
+    /// A minimal payload of a slash command in a channel by a person, for
+    /// [`Discord::sends_raw`]; `options` as Discord's array. No check is made.
+    pub fn forged_command(
+        &self,
+        person: &super::Person,
+        channel: &super::Channel,
+        name: &str,
+        options: Value,
+    ) -> Value {
+        json!({
+            "type": 2, "channel_id": channel.id().to_string(),
+            "user": {"id": person.id().to_string()},
+            "member": self.member_payload(person, channel),
+            "data": {"id": "1", "name": name, "type": 1, "options": options},
+        })
+    }
+
+    fn member_payload(&self, person: &super::Person, channel: &super::Channel) -> Value {
+        self.hub().look(|core| {
+            let world = &core.world;
+            let place = world.channels.get(&channel.id());
+            let guild = place.and_then(|c| world.guilds.get(&c.guild?));
+            let member = guild.and_then(|g| g.members.get(&person.id()));
+            member.map_or(Value::Null, |m| {
+                let mut value = crate::sim::render::member(world, m);
+                let may = place.map_or(0, |c| world.permissions_in(c, person.id()));
+                value["permissions"] = json!(may.to_string());
+                value
+            })
+        })
+    }
+}
