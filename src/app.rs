@@ -74,11 +74,19 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
         health: health.component("notifier"),
     };
     let soft = lifecycle.soft();
-    lifecycle.spawn("notifier", Notifier::new(parts, &settings).run(soft.clone()));
+    lifecycle.spawn(
+        "notifier",
+        Notifier::new(parts, &settings).run(soft.clone()),
+    );
     lifecycle.spawn_job("metrics", metrics.upkeep(soft.clone()));
     lifecycle.spawn_job(
         "pruning",
-        prune::run(store.clone(), clock, settings.notifier.clone(), soft.clone()),
+        prune::run(
+            store.clone(),
+            clock,
+            settings.notifier.clone(),
+            soft.clone(),
+        ),
     );
     lifecycle.spawn("gateway", {
         let settings = settings.clone();
@@ -135,7 +143,9 @@ async fn serve_http(
         }
         Err(error) => return Err(error.into()),
     };
-    let Some(listener) = listener else { return Ok(()) };
+    let Some(listener) = listener else {
+        return Ok(());
+    };
     let mut router = http::router(health.clone(), metrics.clone());
     if let Some(key) = &settings.discord.public_key {
         router = router.merge(crate::discord::endpoint::router(Arc::clone(inbox), key)?);

@@ -46,7 +46,11 @@ pub(super) async fn run(settings: Result<Settings, SettingsError>) -> ExitCode {
             discord(&settings, &mut findings).await;
         }
     }
-    if findings.0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if findings.0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 async fn database(settings: &Settings, findings: &mut Findings) {
@@ -92,7 +96,9 @@ async fn discord(settings: &Settings, findings: &mut Findings) {
 
 /// Discord sends interactions to the gateway or over HTTP, never both.
 fn interactions_over_http(settings: &Settings, me: &Value, findings: &mut Findings) {
-    let url = me["interactions_endpoint_url"].as_str().filter(|url| !url.is_empty());
+    let url = me["interactions_endpoint_url"]
+        .as_str()
+        .filter(|url| !url.is_empty());
     match (url, &settings.discord.public_key) {
         (None, _) => {}
         (Some(url), Some(_)) => findings.ok(&format!("interactions arrive at {url}")),
@@ -117,8 +123,10 @@ async fn servers(rest: &Rest, application: &str, findings: &mut Findings) {
     }
     for guild in guilds.iter().take(SERVERS) {
         let name = guild["name"].as_str().unwrap_or("unnamed");
-        let granted: u64 =
-            guild["permissions"].as_str().and_then(|bits| bits.parse().ok()).unwrap_or(0);
+        let granted: u64 = guild["permissions"]
+            .as_str()
+            .and_then(|bits| bits.parse().ok())
+            .unwrap_or(0);
         let missing = invite::PERMISSIONS & !granted;
         if granted & ADMINISTRATOR != 0 || missing == 0 {
             findings.ok(&format!("server {name}"));
@@ -133,10 +141,14 @@ async fn servers(rest: &Rest, application: &str, findings: &mut Findings) {
 }
 
 fn names(bits: u64) -> String {
-    [(1 << 10, "View Channel"), (1 << 16, "Read Message History"), (1 << 29, "Manage Webhooks")]
-        .into_iter()
-        .filter(|(bit, _)| bits & bit != 0)
-        .map(|(_, name)| name)
-        .collect::<Vec<_>>()
-        .join(", ")
+    [
+        (1 << 10, "View Channel"),
+        (1 << 16, "Read Message History"),
+        (1 << 29, "Manage Webhooks"),
+    ]
+    .into_iter()
+    .filter(|(bit, _)| bits & bit != 0)
+    .map(|(_, name)| name)
+    .collect::<Vec<_>>()
+    .join(", ")
 }

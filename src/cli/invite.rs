@@ -24,7 +24,9 @@ pub(super) fn link(application: &str) -> String {
 /// The application's id, which Discord tells whoever has the token.
 pub(super) async fn application(rest: &Rest) -> anyhow::Result<(String, Value)> {
     let me = rest.call(Method::GET, "/applications/@me", None).await?;
-    let id = me["id"].as_str().context("Discord did not tell the application's id")?;
+    let id = me["id"]
+        .as_str()
+        .context("Discord did not tell the application's id")?;
     Ok((id.to_owned(), me.clone()))
 }
 

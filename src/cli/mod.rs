@@ -1,8 +1,6 @@
 //! The command line.
 
 mod check;
-#[cfg(feature = "sim")]
-mod demo;
 mod health;
 mod invite;
 mod run;
@@ -37,9 +35,6 @@ pub struct Cli {
 enum Command {
     /// Run the bot until Ctrl-C (this is what happens without a command)
     Run,
-    /// Try the bot on a local Discord: no token, no network
-    #[cfg(feature = "sim")]
-    Demo(demo::Options),
     /// Look at settings, database, token and permissions, and say what to do
     Check,
     /// Print the link that adds the bot to a server
@@ -56,7 +51,10 @@ enum Command {
 #[must_use]
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+    {
         Ok(runtime) => runtime,
         Err(error) => return failed(&error.into()),
     };
@@ -70,8 +68,6 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
     let config = cli.config;
     match cli.command.unwrap_or(Command::Run) {
         Command::Run => run::run(&settings(config)?).await,
-        #[cfg(feature = "sim")]
-        Command::Demo(options) => demo::run(options).await,
         Command::Check => Ok(check::run(settings(config)).await),
         Command::Invite => invite::run(&settings(config)?).await,
         Command::Import(options) => transfer::import(&settings(config)?, &options).await,

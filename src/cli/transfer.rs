@@ -50,17 +50,21 @@ pub(super) async fn import(settings: &Settings, options: &Import) -> anyhow::Res
     let store = app::open_store(settings, now)
         .await
         .context("the catalogue can't be opened (is the bot running? stop it first)")?;
-    let report =
-        import::import(&store, &entries, options.announce, options.dry_run, now).await?;
+    let report = import::import(&store, &entries, options.announce, options.dry_run, now).await?;
     store.close().await;
     print!("{}", told(&report, options.dry_run));
     Ok(ExitCode::SUCCESS)
 }
 
 fn read(file: &Path) -> anyhow::Result<String> {
-    let size = std::fs::metadata(file).with_context(|| file.display().to_string())?.len();
+    let size = std::fs::metadata(file)
+        .with_context(|| file.display().to_string())?
+        .len();
     if size > FILE_LIMIT {
-        bail!("{}: {size} bytes; at most {FILE_LIMIT} are read", file.display());
+        bail!(
+            "{}: {size} bytes; at most {FILE_LIMIT} are read",
+            file.display()
+        );
     }
     std::fs::read_to_string(file).with_context(|| file.display().to_string())
 }
@@ -82,7 +86,10 @@ fn told(report: &Report, dry_run: bool) -> String {
 }
 
 pub(super) async fn export(settings: &Settings, options: &Export) -> anyhow::Result<ExitCode> {
-    let by_name = options.file.as_ref().and_then(|file| Notation::of(&file.to_string_lossy()));
+    let by_name = options
+        .file
+        .as_ref()
+        .and_then(|file| Notation::of(&file.to_string_lossy()));
     let notation = match (options.format, by_name) {
         (Some(Format::Toml), _) => Notation::Toml,
         (Some(Format::Json), _) => Notation::Json,

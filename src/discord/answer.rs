@@ -105,7 +105,9 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 
 /// A duration in seconds as Discord writes them; nonsense is none at all.
 fn seconds(value: f64) -> Option<Duration> {
-    Duration::try_from_secs_f64(value).ok().filter(|wait| *wait <= Duration::from_secs(86_400))
+    Duration::try_from_secs_f64(value)
+        .ok()
+        .filter(|wait| *wait <= Duration::from_secs(86_400))
 }
 
 impl RateHeaders {
@@ -156,16 +158,24 @@ fn refused(status: StatusCode, error: &ErrorBody) -> Sent {
         (50001 | 50013, _) => Sent::Forbidden(words(error)),
         (40062 | 20016 | 20028 | 20029 | 130_000, _) => {
             let wait = error.retry_after.and_then(seconds).unwrap_or(DEFAULT_RETRY);
-            Sent::RetryAfter(RetryAfter { wait, scope: Scope::Shared })
+            Sent::RetryAfter(RetryAfter {
+                wait,
+                scope: Scope::Shared,
+            })
         }
         (_, StatusCode::NOT_FOUND | StatusCode::UNAUTHORIZED) => Sent::Gone(Gone::Webhook),
         (0, StatusCode::FORBIDDEN) => Sent::Banned(None),
-        (code, _) => Sent::Rejected(Rejected { code, words: words(error) }),
+        (code, _) => Sent::Rejected(Rejected {
+            code,
+            words: words(error),
+        }),
     }
 }
 
 fn too_many(headers: &HeaderMap, raw: &[u8], body: Option<&ErrorBody>) -> Sent {
-    let header = text(headers, "retry-after").and_then(|v| v.parse().ok()).and_then(seconds);
+    let header = text(headers, "retry-after")
+        .and_then(|v| v.parse().ok())
+        .and_then(seconds);
     let precise = body.and_then(|body| body.retry_after).and_then(seconds);
     let page = raw.trim_ascii_start().starts_with(b"<");
     if page || (header.is_none() && precise.is_none()) {
@@ -173,8 +183,13 @@ fn too_many(headers: &HeaderMap, raw: &[u8], body: Option<&ErrorBody>) -> Sent {
     }
     // The header is in whole seconds, the body has fractions; the longer one
     // is the safe one.
-    let wait = [header, precise].into_iter().flatten().max().unwrap_or(DEFAULT_RETRY);
-    let global = body.is_some_and(|body| body.global) || text(headers, "x-ratelimit-global") == Some("true");
+    let wait = [header, precise]
+        .into_iter()
+        .flatten()
+        .max()
+        .unwrap_or(DEFAULT_RETRY);
+    let global =
+        body.is_some_and(|body| body.global) || text(headers, "x-ratelimit-global") == Some("true");
     let scope = match text(headers, "x-ratelimit-scope") {
         Some("shared") => Scope::Shared,
         Some("global") => Scope::Global,
@@ -200,7 +215,11 @@ pub fn message_id(body: &[u8]) -> Option<MessageId> {
     struct Message {
         id: String,
     }
-    serde_json::from_slice::<Message>(body).ok()?.id.parse().ok()
+    serde_json::from_slice::<Message>(body)
+        .ok()?
+        .id
+        .parse()
+        .ok()
 }
 
 #[cfg(test)]
@@ -218,11 +237,26 @@ mod tests {
     #[test]
     fn each_answer_leads_to_one_thing_to_do() {
         assert_eq!(answer(200, &[], r#"{"id":"7"}"#), Sent::Sent(MessageId(7)));
-        assert_eq!(answer(404, &[], r#"{"code":10015}"#), Sent::Gone(Gone::Webhook));
-        assert_eq!(answer(401, &[], r#"{"code":50027}"#), Sent::Gone(Gone::Webhook));
-        assert_eq!(answer(404, &[], r#"{"code":10003}"#), Sent::Gone(Gone::Channel));
-        assert!(matches!(answer(403, &[], r#"{"code":50013}"#), Sent::Forbidden(_)));
-        assert!(matches!(answer(400, &[], r#"{"code":50035}"#), Sent::Rejected(_)));
+        assert_eq!(
+            answer(404, &[], r#"{"code":10015}"#),
+            Sent::Gone(Gone::Webhook)
+        );
+        assert_eq!(
+            answer(401, &[], r#"{"code":50027}"#),
+            Sent::Gone(Gone::Webhook)
+        );
+        assert_eq!(
+            answer(404, &[], r#"{"code":10003}"#),
+            Sent::Gone(Gone::Channel)
+        );
+        assert!(matches!(
+            answer(403, &[], r#"{"code":50013}"#),
+            Sent::Forbidden(_)
+        ));
+        assert!(matches!(
+            answer(400, &[], r#"{"code":50035}"#),
+            Sent::Rejected(_)
+        ));
         assert!(matches!(answer(502, &[], "<html>"), Sent::Ambiguous(_)));
         assert_eq!(answer(403, &[], "<html>"), Sent::Banned(None));
         assert_eq!(answer(429, &[], "<html>"), Sent::Banned(None));
@@ -236,10 +270,16 @@ mod tests {
             ("x-ratelimit-scope", "shared"),
         ];
         let body = r#"{"message":"…","retry_after":1336.57,"global":false}"#;
-        let expected = RetryAfter { wait: Duration::from_secs(1337), scope: Scope::Shared };
+        let expected = RetryAfter {
+            wait: Duration::from_secs(1337),
+            scope: Scope::Shared,
+        };
         assert_eq!(answer(429, &headers, body), Sent::RetryAfter(expected));
         let global = answer(429, &[], r#"{"retry_after":0.5,"global":true}"#);
-        let expected = RetryAfter { wait: Duration::from_millis(500), scope: Scope::Global };
+        let expected = RetryAfter {
+            wait: Duration::from_millis(500),
+            scope: Scope::Global,
+        };
         assert_eq!(global, Sent::RetryAfter(expected));
     }
 }

@@ -46,7 +46,10 @@ impl Effects {
                     Err(problem) => no_webhook(problem, new.channel),
                 }
             }
-            Effect::Test { guild, subscription } => self.test(*guild, *subscription).await,
+            Effect::Test {
+                guild,
+                subscription,
+            } => self.test(*guild, *subscription).await,
         }
     }
 

@@ -37,9 +37,15 @@ pub fn embed(card: &Card) -> Value {
         embed.insert("fields".to_owned(), fields.into());
     }
     if !card.footer.trim().is_empty() {
-        embed.insert("footer".to_owned(), json!({ "text": cut(&card.footer, limits::FOOTER) }));
+        embed.insert(
+            "footer".to_owned(),
+            json!({ "text": cut(&card.footer, limits::FOOTER) }),
+        );
     }
-    if let Some(at) = card.at.and_then(|at| Timestamp::from_millisecond(at.0).ok()) {
+    if let Some(at) = card
+        .at
+        .and_then(|at| Timestamp::from_millisecond(at.0).ok())
+    {
         embed.insert("timestamp".to_owned(), at.to_string().into());
     }
     Value::Object(embed)

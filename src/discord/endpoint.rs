@@ -4,6 +4,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use anyhow::Context;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
@@ -28,10 +29,24 @@ struct Endpoint {
 /// # Errors
 /// Where `key` is no Ed25519 public key in hexadecimal.
 pub fn router(inbox: Arc<Inbox>, key: &str) -> anyhow::Result<Router> {
-    let verifier = Verifier::try_new(key)
-        .map_err(|_| anyhow::anyhow!("DISCORD_PUBLIC_KEY is not a public key"))?;
+    let verifier = key_bytes(key)
+        .and_then(|bytes| Verifier::try_new(bytes).ok())
+        .context("DISCORD_PUBLIC_KEY is not a public key")?;
     let endpoint = Arc::new(Endpoint { inbox, verifier });
-    Ok(Router::new().route("/interactions", routing::post(receive)).with_state(endpoint))
+    Ok(Router::new()
+        .route("/interactions", routing::post(receive))
+        .with_state(endpoint))
+}
+
+fn key_bytes(hex: &str) -> Option<[u8; 32]> {
+    let mut bytes = [0; 32];
+    if hex.len() != 2 * bytes.len() || !hex.is_ascii() {
+        return None;
+    }
+    for (position, byte) in bytes.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(hex.get(2 * position..2 * position + 2)?, 16).ok()?;
+    }
+    Some(bytes)
 }
 
 async fn receive(
@@ -50,7 +65,10 @@ async fn receive(
         return StatusCode::BAD_REQUEST.into_response();
     };
     let inbox = &endpoint.inbox;
-    let answer = inbox.interactions.handle(interaction, Some(&raw), received).await;
+    let answer = inbox
+        .interactions
+        .handle(interaction, Some(&raw), received)
+        .await;
     if let Some(follow) = answer.follow {
         let inbox = Arc::clone(inbox);
         let lifecycle = inbox.lifecycle.clone();
@@ -60,12 +78,19 @@ async fn receive(
 }
 
 fn is_genuine(endpoint: &Endpoint, headers: &HeaderMap, body: &[u8]) -> bool {
-    let header = |name| headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let header = |name| {
+        headers
+            .get(name)
+            .and_then(|v| v.to_str().ok())
+            .unwrap_or_default()
+    };
     let stamp = header("x-signature-timestamp");
     let signature = header("x-signature-ed25519");
     if endpoint.verifier.verify(signature, stamp, body).is_err() {
         return false;
     }
     let now = endpoint.inbox.clock.now().seconds();
-    stamp.parse::<i64>().is_ok_and(|at| now.abs_diff(at) <= FRESH.as_secs())
+    stamp
+        .parse::<i64>()
+        .is_ok_and(|at| now.abs_diff(at) <= FRESH.as_secs())
 }

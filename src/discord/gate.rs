@@ -28,7 +28,13 @@ impl Gate {
     #[must_use]
     pub fn new(rate: u32) -> Self {
         let set = f64::from(rate.max(1));
-        Self { set, rate: set, next: None, closed_until: None, recovered_at: None }
+        Self {
+            set,
+            rate: set,
+            next: None,
+            closed_until: None,
+            recovered_at: None,
+        }
     }
 
     /// Lets one request go now, or says when to ask again.
@@ -65,7 +71,9 @@ impl Gate {
     }
 
     fn recover(&mut self, now: Instant) {
-        let Some(since) = self.recovered_at else { return };
+        let Some(since) = self.recovered_at else {
+            return;
+        };
         let seconds = now.saturating_duration_since(since).as_secs();
         if seconds == 0 {
             return;
@@ -97,10 +105,20 @@ mod tests {
     fn releases_at_the_set_rate_and_never_in_a_burst_after_a_stall() {
         let start = Instant::now();
         let mut gate = Gate::new(50);
-        let count = released(&mut gate, start, Duration::from_millis(1), Duration::from_secs(10));
+        let count = released(
+            &mut gate,
+            start,
+            Duration::from_millis(1),
+            Duration::from_secs(10),
+        );
         assert!((490..=501).contains(&count), "{count}");
         let later = start + Duration::from_secs(60);
-        let burst = released(&mut gate, later, Duration::from_micros(10), Duration::from_millis(10));
+        let burst = released(
+            &mut gate,
+            later,
+            Duration::from_micros(10),
+            Duration::from_millis(10),
+        );
         assert!(burst <= 2, "{burst} at once after a stall");
     }
 

@@ -80,16 +80,20 @@ pub enum GatewayError {
 pub async fn address(rest: &Rest, settings: &Settings) -> Result<Address, GatewayError> {
     let failed = |error: RestError| GatewayError::Address {
         advice: match error.status() {
-            Some(401) => "DISCORD_TOKEN is wrong or was reset: copy it anew from the developer portal",
+            Some(401) => {
+                "DISCORD_TOKEN is wrong or was reset: copy it anew from the developer portal"
+            }
             Some(_) => "Is DISCORD_API_URL a Discord API?",
             None => "Check the network and DISCORD_API_URL, then start again",
         },
         api: settings.discord.api_url.clone(),
         error,
     };
-    let answer = rest.call(Method::GET, "/gateway/bot", None).await.map_err(failed)?;
-    serde_json::from_value(answer)
-        .map_err(|error| failed(RestError::Unreadable(error.to_string())))
+    let answer = rest
+        .call(Method::GET, "/gateway/bot", None)
+        .await
+        .map_err(failed)?;
+    serde_json::from_value(answer).map_err(|error| failed(RestError::Unreadable(error.to_string())))
 }
 
 /// Connects and hands everything to `inbox` until `soft` is cancelled.
@@ -103,7 +107,10 @@ pub async fn run(
     inbox: Arc<Inbox>,
     soft: CancellationToken,
 ) -> Result<(), GatewayError> {
-    if let Some(limit) = address.session_start_limit.filter(|limit| limit.remaining == 0) {
+    if let Some(limit) = address
+        .session_start_limit
+        .filter(|limit| limit.remaining == 0)
+    {
         let wait = Duration::from_millis(limit.reset_after);
         tracing::error!(?wait, "no session may be started today; waiting");
         inbox.health.down("Discord allows no new session today");
@@ -117,8 +124,7 @@ pub async fn run(
     // discord.gg where that fails: ours is the only one that counts.
     *client.ws_url.lock().await = address.url.trim_end_matches('/').to_owned();
     let shards = Arc::clone(&client.shard_manager);
-    let mut running =
-        tokio::spawn(async move { client.start_shards(address.shards.max(1)).await });
+    let mut running = tokio::spawn(async move { client.start_shards(address.shards.max(1)).await });
     tokio::select! {
         ended = &mut running => {
             let why = match ended {
@@ -164,9 +170,9 @@ fn advice(error: &serenity::Error) -> String {
         serenity::Error::Gateway(Closed::InvalidAuthentication) => {
             "DISCORD_TOKEN is wrong or was reset: copy it anew from the developer portal".to_owned()
         }
-        serenity::Error::Gateway(Closed::InvalidGatewayIntents | Closed::DisallowedGatewayIntents) => {
-            "Discord refuses the intents, though only GUILDS is asked for".to_owned()
-        }
+        serenity::Error::Gateway(
+            Closed::InvalidGatewayIntents | Closed::DisallowedGatewayIntents,
+        ) => "Discord refuses the intents, though only GUILDS is asked for".to_owned(),
         other => other.to_string(),
     }
 }
@@ -193,10 +199,15 @@ impl EventHandler for Handler {
 
     async fn shard_stage_update(&self, ctx: Context, event: model::ShardStageUpdateEvent) {
         let connected = event.new.is_connecting() || event.new == model::ConnectionStage::Connected;
-        metrics::gateway_connected(ctx.shard_id.0, event.new == model::ConnectionStage::Connected);
+        metrics::gateway_connected(
+            ctx.shard_id.0,
+            event.new == model::ConnectionStage::Connected,
+        );
         if !connected {
             tracing::warn!(shard = ctx.shard_id.0, stage = %event.new, "gateway");
-            self.0.health.degraded("the connection to Discord is down; it comes back by itself");
+            self.0
+                .health
+                .degraded("the connection to Discord is down; it comes back by itself");
         }
     }
 
@@ -208,7 +219,12 @@ impl EventHandler for Handler {
         self.0.joined(GuildId(guild.id.get())).await;
     }
 
-    async fn guild_delete(&self, _: Context, gone: model::UnavailableGuild, _: Option<model::Guild>) {
+    async fn guild_delete(
+        &self,
+        _: Context,
+        gone: model::UnavailableGuild,
+        _: Option<model::Guild>,
+    ) {
         // An outage on Discord's side changes nothing.
         if !gone.unavailable {
             self.0.left(GuildId(gone.id.get())).await;

@@ -38,7 +38,11 @@ impl Guard {
     /// A guard that knows of no invalid answer.
     #[must_use]
     pub fn new(limits: InvalidGuard) -> Self {
-        Self { limits, slices: VecDeque::new(), banned_until: None }
+        Self {
+            limits,
+            slices: VecDeque::new(),
+            banned_until: None,
+        }
     }
 
     /// Counts one invalid answer.
@@ -125,7 +129,9 @@ mod tests {
         while guard.count(start) < 5000 {
             guard.invalid(start);
         }
-        let Alarm::Stop(until) = guard.alarm(start) else { panic!("did not stop") };
+        let Alarm::Stop(until) = guard.alarm(start) else {
+            panic!("did not stop")
+        };
         assert_eq!(guard.alarm(until + Duration::from_secs(1)), Alarm::Quiet);
     }
 

@@ -55,11 +55,13 @@ impl Inbox {
         self.webhooks.belong_to(application);
         if first {
             let inbox = Arc::clone(self);
-            self.lifecycle.spawn_job("register", async move { inbox.register(application).await });
+            self.lifecycle
+                .spawn_job("register", async move { inbox.register(application).await });
         }
         if shards == 1 && !guilds.is_empty() {
             let inbox = Arc::clone(self);
-            self.lifecycle.spawn_job("guilds", async move { inbox.look_for_losses(guilds).await });
+            self.lifecycle
+                .spawn_job("guilds", async move { inbox.look_for_losses(guilds).await });
         }
     }
 
@@ -73,7 +75,8 @@ impl Inbox {
             Ok(false) => tracing::info!("commands are up to date"),
             Err(error) => {
                 tracing::error!(%error, "commands could not be registered");
-                self.health.degraded(format!("commands could not be registered: {error}"));
+                self.health
+                    .degraded(format!("commands could not be registered: {error}"));
             }
         }
     }
@@ -87,8 +90,15 @@ impl Inbox {
             Err(error) => return unreadable(&error),
         };
         for guild in known.into_iter().filter(|guild| !present.contains(guild)) {
-            match self.rest.call(Method::GET, &format!("/guilds/{guild}"), None).await {
-                Err(RestError::Refused { code: 10004 | 50001, .. }) => self.left(guild).await,
+            match self
+                .rest
+                .call(Method::GET, &format!("/guilds/{guild}"), None)
+                .await
+            {
+                Err(RestError::Refused {
+                    code: 10004 | 50001,
+                    ..
+                }) => self.left(guild).await,
                 Ok(_) | Err(_) => {}
             }
         }
@@ -103,11 +113,15 @@ impl Inbox {
     ) {
         let answer = self.interactions.handle(interaction, raw, received).await;
         let inbox = Arc::clone(self);
-        self.lifecycle.spawn_job("interaction", async move { inbox.reply(answer).await });
+        self.lifecycle
+            .spawn_job("interaction", async move { inbox.reply(answer).await });
     }
 
     async fn reply(&self, answer: Answer) {
-        let sent = self.rest.callback(&answer.id, &answer.token, &answer.body).await;
+        let sent = self
+            .rest
+            .callback(&answer.id, &answer.token, &answer.body)
+            .await;
         if let Err(error) = sent {
             // Nobody sees this answer; what the command saved stays saved.
             tracing::warn!(%error, "an interaction could not be answered");
@@ -121,7 +135,10 @@ impl Inbox {
     pub async fn follow(&self, follow: Follow) {
         let done = self.effects.perform(&follow.effect).await;
         let body = self.interactions.finish(&follow, done).await;
-        let sent = self.rest.edit_answer(&follow.application, &follow.token, &body).await;
+        let sent = self
+            .rest
+            .edit_answer(&follow.application, &follow.token, &body)
+            .await;
         if let Err(error) = sent {
             tracing::warn!(%error, "a deferred answer could not be completed");
         }

@@ -32,7 +32,11 @@ impl Trail {
     }
 
     fn free_at(&self, pace: Pace) -> Option<Instant> {
-        if self.0.len() < pace.count as usize { None } else { self.0.front().map(|at| *at + pace.per) }
+        if self.0.len() < pace.count as usize {
+            None
+        } else {
+            self.0.front().map(|at| *at + pace.per)
+        }
     }
 
     fn is_idle(&self, pace: Pace, now: Instant) -> bool {
@@ -107,7 +111,10 @@ impl Limits {
     }
 
     fn key(&self, webhook: WebhookId, route: Route) -> (WebhookId, String) {
-        let name = self.names.get(route.name()).map_or(route.name(), String::as_str);
+        let name = self
+            .names
+            .get(route.name())
+            .map_or(route.name(), String::as_str);
         (webhook, name.to_owned())
     }
 
@@ -133,7 +140,12 @@ impl Limits {
                 .filter(|bucket| !bucket.headers_known)
                 .and_then(|bucket| bucket.trail.free_at(self.webhook_pace)),
         ];
-        match waits.into_iter().flatten().max().filter(|until| now < *until) {
+        match waits
+            .into_iter()
+            .flatten()
+            .max()
+            .filter(|until| now < *until)
+        {
             Some(until) => Err(until),
             None => Ok(()),
         }
@@ -180,7 +192,11 @@ impl Limits {
         {
             bucket.not_before = Some(now + wait);
         }
-        self.rooms.entry(channel).or_default().trail.note(self.channel_pace, now);
+        self.rooms
+            .entry(channel)
+            .or_default()
+            .trail
+            .note(self.channel_pace, now);
         self.sweep(now);
     }
 
@@ -231,6 +247,7 @@ impl Limits {
         let (webhook_pace, channel_pace) = (self.webhook_pace, self.channel_pace);
         self.buckets
             .retain(|_, b| !past(b.not_before) || !b.trail.is_idle(webhook_pace, now));
-        self.rooms.retain(|_, r| !past(r.not_before) || !r.trail.is_idle(channel_pace, now));
+        self.rooms
+            .retain(|_, r| !past(r.not_before) || !r.trail.is_idle(channel_pace, now));
     }
 }

@@ -17,8 +17,11 @@ use crate::config::{self, Settings};
 use crate::domain::{ChannelId, MessageId, WebhookId};
 use crate::ops::metrics;
 
-const AGENT: &str =
-    concat!("DiscordBot (https://github.com/dropbell/dropbell, ", env!("CARGO_PKG_VERSION"), ")");
+const AGENT: &str = concat!(
+    "DiscordBot (https://github.com/dropbell/dropbell, ",
+    env!("CARGO_PKG_VERSION"),
+    ")"
+);
 /// Requests a second with the bot's token: they are few, and Discord's 50 are
 /// shared with whatever else uses the token.
 const BOT_RATE: u32 = 30;
@@ -116,13 +119,21 @@ impl Rest {
     /// [`RestError::Client`] where TLS can't be set up, or the token is no
     /// header value.
     pub fn new(settings: &Settings) -> Result<Self, RestError> {
-        let bot = settings.discord.token.as_ref().map(bot_header).transpose()?;
+        let bot = settings
+            .discord
+            .token
+            .as_ref()
+            .map(bot_header)
+            .transpose()?;
         Ok(Self {
             http: client(&settings.notifier)?,
             api: format!("{}/api/v10", settings.discord.api_url),
             bot,
             bot_gate: Mutex::new(Gate::new(BOT_RATE)),
-            limits: Mutex::new(Limits::new(settings.discord.global_rate, &settings.notifier)),
+            limits: Mutex::new(Limits::new(
+                settings.discord.global_rate,
+                &settings.notifier,
+            )),
         })
     }
 
@@ -134,20 +145,30 @@ impl Rest {
 
     /// Posts a message. The caller has taken its turn at [`Self::limits`].
     pub async fn execute(&self, to: &Destination, body: &Value) -> Sent {
-        let url = format!("{}/webhooks/{}/{}", self.api, to.webhook, to.token.expose_secret());
+        let url = format!(
+            "{}/webhooks/{}/{}",
+            self.api,
+            to.webhook,
+            to.token.expose_secret()
+        );
         let request = self.http.post(url).query(&[("wait", "true")]);
-        self.webhook_call(Route::Execute, to, with_thread(request, to).json(body)).await
+        self.webhook_call(Route::Execute, to, with_thread(request, to).json(body))
+            .await
     }
 
     /// Changes a message that the webhook posted.
     pub async fn edit(&self, to: &Destination, message: MessageId, body: &Value) -> Sent {
         let request = self.http.patch(self.message_url(to, message));
-        self.webhook_call(Route::Edit, to, with_thread(request, to).json(body)).await
+        self.webhook_call(Route::Edit, to, with_thread(request, to).json(body))
+            .await
     }
 
     fn message_url(&self, to: &Destination, message: MessageId) -> String {
         let token = to.token.expose_secret();
-        format!("{}/webhooks/{}/{token}/messages/{message}", self.api, to.webhook)
+        format!(
+            "{}/webhooks/{}/{token}/messages/{message}",
+            self.api, to.webhook
+        )
     }
 
     async fn webhook_call(&self, route: Route, to: &Destination, call: RequestBuilder) -> Sent {
@@ -211,7 +232,10 @@ impl Rest {
             self.bot_turn().await;
             let wait = match self.call_once(method.clone(), path, body).await {
                 Ok(value) => return Ok(value),
-                Err(Failed { error, wait: Some(wait) }) if tried < TRIES => {
+                Err(Failed {
+                    error,
+                    wait: Some(wait),
+                }) if tried < TRIES => {
                     if wait > PATIENCE {
                         return Err(error);
                     }
@@ -243,7 +267,10 @@ impl Rest {
         path: &str,
         body: Option<&Value>,
     ) -> Result<Value, Failed> {
-        let token = self.bot.clone().ok_or(Failed::finally(RestError::NoToken))?;
+        let token = self
+            .bot
+            .clone()
+            .ok_or(Failed::finally(RestError::NoToken))?;
         let safe = method == Method::GET || method == Method::PUT;
         let mut request = self
             .http
@@ -252,15 +279,23 @@ impl Rest {
         if let Some(body) = body {
             request = request.json(body);
         }
-        let retry = |error| Failed { error, wait: Some(Duration::from_secs(1)) };
+        let retry = |error| Failed {
+            error,
+            wait: Some(Duration::from_secs(1)),
+        };
         let response = request.send().await.map_err(|error| {
             let unreached = RestError::Unreached(shown(&error));
-            if safe || error.is_connect() { retry(unreached) } else { Failed::finally(unreached) }
+            if safe || error.is_connect() {
+                retry(unreached)
+            } else {
+                Failed::finally(unreached)
+            }
         })?;
         let (status, headers) = (response.status(), response.headers().clone());
-        let bytes = response.bytes().await.map_err(|error| {
-            Failed::finally(RestError::Unreadable(shown(&error)))
-        })?;
+        let bytes = response
+            .bytes()
+            .await
+            .map_err(|error| Failed::finally(RestError::Unreadable(shown(&error))))?;
         if status.is_success() {
             return value(&bytes).map_err(Failed::finally);
         }
@@ -276,7 +311,10 @@ impl Rest {
         };
         if status == StatusCode::TOO_MANY_REQUESTS {
             let Sent::RetryAfter(retry) = answer::read(status, headers, body) else {
-                return Failed { error: RestError::Later(Duration::from_secs(900)), wait: None };
+                return Failed {
+                    error: RestError::Later(Duration::from_secs(900)),
+                    wait: None,
+                };
             };
             if retry.scope == answer::Scope::Global {
                 self.bot_gate
@@ -287,13 +325,19 @@ impl Rest {
             if retry.scope != answer::Scope::Shared {
                 self.limits().invalid(Instant::now());
             }
-            return Failed { error: RestError::Later(retry.wait), wait: Some(retry.wait) };
+            return Failed {
+                error: RestError::Later(retry.wait),
+                wait: Some(retry.wait),
+            };
         }
         if matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN) {
             self.limits().invalid(Instant::now());
         }
         let again = status.is_server_error() && safe;
-        Failed { error, wait: again.then_some(Duration::from_secs(1)) }
+        Failed {
+            error,
+            wait: again.then_some(Duration::from_secs(1)),
+        }
     }
 
     /// Answers an interaction; no budget applies, no token is sent.
@@ -316,23 +360,38 @@ impl Rest {
         token: &str,
         body: &Value,
     ) -> Result<(), RestError> {
-        let url = format!("{}/webhooks/{application}/{token}/messages/@original", self.api);
+        let url = format!(
+            "{}/webhooks/{application}/{token}/messages/@original",
+            self.api
+        );
         let mut wait = Duration::from_millis(250);
         for _ in 1..TRIES {
-            match self.interaction_call(self.http.patch(&url).json(body)).await {
-                Err(RestError::Refused { status: 404 | 500..=599, .. } | RestError::Unreached(_)) => {
+            match self
+                .interaction_call(self.http.patch(&url).json(body))
+                .await
+            {
+                Err(
+                    RestError::Refused {
+                        status: 404 | 500..=599,
+                        ..
+                    }
+                    | RestError::Unreached(_),
+                ) => {
                     tokio::time::sleep(wait).await;
                     wait *= 3;
                 }
                 other => return other,
             }
         }
-        self.interaction_call(self.http.patch(&url).json(body)).await
+        self.interaction_call(self.http.patch(&url).json(body))
+            .await
     }
 
     async fn interaction_call(&self, call: RequestBuilder) -> Result<(), RestError> {
-        let response =
-            call.send().await.map_err(|error| RestError::Unreached(shown(&error)))?;
+        let response = call
+            .send()
+            .await
+            .map_err(|error| RestError::Unreached(shown(&error)))?;
         let status = response.status();
         if status.is_success() {
             return Ok(());
@@ -344,7 +403,9 @@ impl Rest {
             .and_then(|body| serde_json::from_slice(&body).ok())
             .unwrap_or_default();
         if let Some(wait) = parsed.retry_after {
-            return Err(RestError::Later(Duration::try_from_secs_f64(wait).unwrap_or_default()));
+            return Err(RestError::Later(
+                Duration::try_from_secs_f64(wait).unwrap_or_default(),
+            ));
         }
         Err(RestError::Refused {
             status: status.as_u16(),

@@ -83,7 +83,13 @@ impl Webhooks {
     #[must_use]
     pub fn new(rest: Arc<Rest>, store: Store, clock: Clock) -> Self {
         let application = Arc::new(OnceLock::new());
-        Self { rest, store, clock, application, making: Arc::new(Mutex::new(())) }
+        Self {
+            rest,
+            store,
+            clock,
+            application,
+            making: Arc::new(Mutex::new(())),
+        }
     }
 
     /// Whose webhooks are ours. The first call counts: the id never changes
@@ -97,11 +103,7 @@ impl Webhooks {
     ///
     /// # Errors
     /// [`NoWebhook`].
-    pub async fn ensure(
-        &self,
-        guild: GuildId,
-        channel: ChannelId,
-    ) -> Result<Webhook, NoWebhook> {
+    pub async fn ensure(&self, guild: GuildId, channel: ChannelId) -> Result<Webhook, NoWebhook> {
         if let Some(kept) = self.store.webhook(channel).await? {
             return Ok(kept);
         }
@@ -115,8 +117,13 @@ impl Webhooks {
         };
         let unreadable = |what: &str| NoWebhook::Discord(RestError::Unreadable(what.to_owned()));
         let webhook = Webhook {
-            id: row.id.parse().map_err(|_| unreadable("a webhook without an id"))?,
-            token: row.token.ok_or_else(|| unreadable("a webhook without a token"))?,
+            id: row
+                .id
+                .parse()
+                .map_err(|_| unreadable("a webhook without an id"))?,
+            token: row
+                .token
+                .ok_or_else(|| unreadable("a webhook without a token"))?,
             channel,
             guild,
         };
@@ -127,7 +134,9 @@ impl Webhooks {
     /// One that this application made and whose token it may see. Others' are
     /// not ours to use, dead ones are never used again.
     async fn find(&self, channel: ChannelId) -> Result<Option<Row>, NoWebhook> {
-        let Some(application) = self.application.get() else { return Ok(None) };
+        let Some(application) = self.application.get() else {
+            return Ok(None);
+        };
         let path = format!("/channels/{channel}/webhooks");
         let found = match self.rest.call(Method::GET, &path, None).await {
             Ok(found) => found,
@@ -142,7 +151,9 @@ impl Webhooks {
         for row in rows {
             let ours = row.application_id.as_deref() == Some(application.to_string().as_str());
             let usable = row.kind.is_none_or(|kind| kind == INCOMING) && row.token.is_some();
-            let Ok(id) = row.id.parse::<WebhookId>() else { continue };
+            let Ok(id) = row.id.parse::<WebhookId>() else {
+                continue;
+            };
             if ours && usable && !self.store.is_dead(id).await? {
                 return Ok(Some(row));
             }

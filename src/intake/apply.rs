@@ -93,7 +93,10 @@ async fn add(tx: &mut WriteTx, new: NewProject, request: &Request) -> Result<App
 }
 
 fn website_of(typed: &str) -> FileLink {
-    FileLink { kind: LinkKind::Website, url: typed.to_owned() }
+    FileLink {
+        kind: LinkKind::Website,
+        url: typed.to_owned(),
+    }
 }
 
 /// The official domains that links of this scope are judged against.

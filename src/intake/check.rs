@@ -111,7 +111,11 @@ impl Officials {
 pub fn link(typed: &FileLink, officials: &Officials) -> Result<Link, Refusal> {
     let field = typed.kind.as_str();
     let index = &officials.index;
-    let against = Official { own: &officials.own, indexes: &[index], blocked: None };
+    let against = Official {
+        own: &officials.own,
+        indexes: &[index],
+        blocked: None,
+    };
     let (link, official) = match links::judge(&typed.url, &against) {
         Verdict::Accepted { link, official } => (link, official),
         Verdict::Flagged { flags, .. } if typed.kind == LinkKind::Website => {

@@ -166,7 +166,11 @@ async fn judged(
         return Ok(Vec::new());
     }
     let officials = super::apply::officials(tx, Scope::Global, own).await?;
-    entry.links.iter().map(|link| check::link(link, &officials)).collect()
+    entry
+        .links
+        .iter()
+        .map(|link| check::link(link, &officials))
+        .collect()
 }
 
 async fn put_links(

@@ -224,7 +224,9 @@ const RESERVED: [&str; 2] = ["example", "test"];
 pub(super) fn registrable(host: &str) -> Option<(String, String, bool)> {
     let domain = psl::domain(host.as_bytes())?;
     let suffix = domain.suffix();
-    let never_sold = RESERVED.iter().any(|name| suffix.as_bytes() == name.as_bytes());
+    let never_sold = RESERVED
+        .iter()
+        .any(|name| suffix.as_bytes() == name.as_bytes());
     if !(suffix.is_known() || never_sold) || host.ends_with(".onion") || host.ends_with(".arpa") {
         return None;
     }

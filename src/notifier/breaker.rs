@@ -34,7 +34,13 @@ impl Breaker {
     /// A closed one; probes are at most `cap` apart.
     #[must_use]
     pub fn new(cap: Duration) -> Self {
-        Self { failing: HashSet::new(), probes: 0, probe_at: None, probing: false, cap }
+        Self {
+            failing: HashSet::new(),
+            probes: 0,
+            probe_at: None,
+            probing: false,
+            cap,
+        }
     }
 
     /// Whether sending is held.
@@ -91,14 +97,22 @@ mod tests {
             breaker.failed(ChannelId(channel), start, 0.5);
             breaker.failed(ChannelId(channel), start, 0.5);
         }
-        assert_eq!(breaker.verdict(start), Verdict::Closed, "four channels are not an outage");
+        assert_eq!(
+            breaker.verdict(start),
+            Verdict::Closed,
+            "four channels are not an outage"
+        );
         breaker.failed(ChannelId(5), start, 0.5);
-        let Verdict::Open(Some(at)) = breaker.verdict(start) else { panic!("closed") };
+        let Verdict::Open(Some(at)) = breaker.verdict(start) else {
+            panic!("closed")
+        };
         assert_eq!(breaker.verdict(at), Verdict::Probe);
         breaker.probe();
         assert_eq!(breaker.verdict(at), Verdict::Open(None), "a second probe");
         breaker.failed(ChannelId(5), at, 0.5);
-        let Verdict::Open(Some(later)) = breaker.verdict(at) else { panic!("closed") };
+        let Verdict::Open(Some(later)) = breaker.verdict(at) else {
+            panic!("closed")
+        };
         assert!(later - at > at - start);
         breaker.answered();
         assert_eq!(breaker.verdict(at), Verdict::Closed);

@@ -21,7 +21,8 @@ const HEADLINES: usize = 3;
 const ROLES: usize = 20;
 /// Characters of a forum post's title.
 const POST_TITLE: usize = 100;
-const DISCLAIMER: &str = "Dropbell · not financial advice · check the domain before you connect a wallet";
+const DISCLAIMER: &str =
+    "Dropbell · not financial advice · check the domain before you connect a wallet";
 
 /// A message ready to be sent.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,16 +77,18 @@ pub fn message(
 }
 
 /// Events by project, in the order in which each project's last one happened.
-fn stories<'a>(
-    events: &'a [Event],
-    projects: &'a HashMap<ProjectId, Project>,
-) -> Vec<Story<'a>> {
+fn stories<'a>(events: &'a [Event], projects: &'a HashMap<ProjectId, Project>) -> Vec<Story<'a>> {
     let mut stories: Vec<Story<'a>> = Vec::new();
     for event in events {
-        let Some(project) = projects.get(&event.project) else { continue };
+        let Some(project) = projects.get(&event.project) else {
+            continue;
+        };
         let mut story = match stories.iter().position(|s| s.project.id == project.id) {
             Some(position) => stories.remove(position),
-            None => Story { project, events: Vec::new() },
+            None => Story {
+                project,
+                events: Vec::new(),
+            },
         };
         story.events.push(event);
         stories.push(story);
@@ -114,7 +117,9 @@ impl Story<'_> {
     }
 
     fn is_new(&self) -> bool {
-        self.events.iter().any(|event| matches!(event.body, EventBody::Added { .. }))
+        self.events
+            .iter()
+            .any(|event| matches!(event.body, EventBody::Added { .. }))
     }
 
     fn stands(&self) -> Status {
@@ -132,30 +137,47 @@ impl Story<'_> {
     fn headline(&self) -> String {
         let stands = self.stands();
         let verb = if self.is_new() { "new, " } else { "" };
-        format!("{} {}: {verb}{}", stands.mark(), self.name(), stands.label())
+        format!(
+            "{} {}: {verb}{}",
+            stands.mark(),
+            self.name(),
+            stands.label()
+        )
     }
 }
 
 fn card(story: &Story<'_>) -> Card {
     let stands = story.stands();
     let project = story.project;
-    let path: Vec<String> =
-        story.path().iter().map(|s| format!("{} {}", s.mark(), s.label())).collect();
+    let path: Vec<String> = story
+        .path()
+        .iter()
+        .map(|s| format!("{} {}", s.mark(), s.label()))
+        .collect();
     let mut lines = Vec::new();
     if path.len() > 1 {
         lines.push(path.join(" → "));
     }
-    if let Some(reason) = story.events.iter().rev().find_map(|event| event.reason.as_deref()) {
+    if let Some(reason) = story
+        .events
+        .iter()
+        .rev()
+        .find_map(|event| event.reason.as_deref())
+    {
         lines.push(format!("Why: {}", text::show(reason, REASON)));
     }
     if let Some(summary) = &project.profile.summary {
         lines.push(text::show(summary, SUMMARY));
     }
     // A warning must not lead anybody to the place that it warns of.
-    let link = project.link(LinkKind::Website).filter(|_| stands != Status::Flagged);
+    let link = project
+        .link(LinkKind::Website)
+        .filter(|_| stands != Status::Flagged);
     let dates = project.dates;
     let when = |at: Option<UnixMillis>| {
-        at.map_or_else(String::new, |at| format!("<t:{0}:f> (<t:{0}:R>)", at.seconds()))
+        at.map_or_else(String::new, |at| {
+            format!("<t:{0}:f> (<t:{0}:R>)", at.seconds())
+        })
     };
     Card {
         title: story.headline(),
@@ -166,8 +188,20 @@ fn card(story: &Story<'_>) -> Card {
         at: story.events.last().map(|event| event.at),
         ..Card::default()
     }
-    .field("Chain", project.profile.chain.as_deref().map_or_else(String::new, |c| text::show(c, 60)), true)
-    .field("Official site", link.map_or_else(String::new, |link| format!("`{}`", link.domain)), true)
+    .field(
+        "Chain",
+        project
+            .profile
+            .chain
+            .as_deref()
+            .map_or_else(String::new, |c| text::show(c, 60)),
+        true,
+    )
+    .field(
+        "Official site",
+        link.map_or_else(String::new, |link| format!("`{}`", link.domain)),
+        true,
+    )
     .field("Snapshot", when(dates.snapshot), true)
     .field("Claim opens", when(dates.opens), true)
     .field("Claim closes", when(dates.closes), true)
@@ -181,8 +215,12 @@ fn body(
 ) -> Value {
     let roles: Vec<String> = roles.iter().take(ROLES).map(ToString::to_string).collect();
     let mut content: Vec<String> = roles.iter().map(|role| format!("<@&{role}>")).collect();
-    let headlines: Vec<String> =
-        stories.iter().rev().take(HEADLINES).map(Story::headline).collect();
+    let headlines: Vec<String> = stories
+        .iter()
+        .rev()
+        .take(HEADLINES)
+        .map(Story::headline)
+        .collect();
     content.push(headlines.join(" · "));
     if stories.len() > HEADLINES {
         content.push(format!("and {} more", stories.len() - HEADLINES));
@@ -210,7 +248,10 @@ fn unlike_urls(cards: &[Card]) -> Vec<Card> {
         .iter()
         .map(|card| {
             let url = card.url.clone().filter(|url| seen.insert(url.clone()));
-            Card { url, ..card.clone() }
+            Card {
+                url,
+                ..card.clone()
+            }
         })
         .collect()
 }

@@ -14,9 +14,7 @@ use crate::discord::answer::{Gone, Rejected, Sent};
 use crate::discord::rest::{Destination, Rest};
 use crate::discord::webhooks::{NoWebhook, Webhooks};
 use crate::domain::subscription::Broken;
-use crate::domain::{
-    Attempt, EventId, Project, ProjectId, RoleId, Subscription, WebhookId,
-};
+use crate::domain::{Attempt, EventId, Project, ProjectId, RoleId, Subscription, WebhookId};
 use crate::ops::clock::Clock;
 use crate::ops::metrics;
 use crate::store::deliveries::{Intent, Journal, JournalError, Receipt, Settled};
@@ -79,25 +77,35 @@ impl Post {
         };
         let mut recreated = false;
         loop {
-            let webhook = match self.webhooks.ensure(subscription.guild, subscription.channel).await
+            let webhook = match self
+                .webhooks
+                .ensure(subscription.guild, subscription.channel)
+                .await
             {
                 Ok(webhook) => webhook,
                 Err(problem) => return self.no_webhook(subscription, &message, problem).await,
             };
             self.begin(subscription, &message).await?;
-            let attempt = Attempt { at: self.clock.now(), upto: message.upto };
+            let attempt = Attempt {
+                at: self.clock.now(),
+                upto: message.upto,
+            };
             self.turn().await;
             ticket.passed();
             let to = destination(subscription, &webhook);
             let sent = self.rest.execute(&to, &message.body).await;
             if sent == Sent::Gone(Gone::Webhook) {
-                self.store.bury_webhook(webhook.id, self.clock.now()).await?;
+                self.store
+                    .bury_webhook(webhook.id, self.clock.now())
+                    .await?;
                 if !recreated {
                     recreated = true;
                     continue;
                 }
             }
-            return self.settle(subscription, &message, &webhook, attempt, sent).await;
+            return self
+                .settle(subscription, &message, &webhook, attempt, sent)
+                .await;
         }
     }
 
@@ -116,13 +124,18 @@ impl Post {
     /// The message for what is pending and not shown in that place yet.
     async fn compose(&self, subscription: &Subscription) -> Result<Option<Message>, StoreError> {
         let mut events = self.store.pending_events(subscription, EVENTS).await?;
-        let neighbours = self.store.channel_subscriptions(subscription.channel).await?;
+        let neighbours = self
+            .store
+            .channel_subscriptions(subscription.channel)
+            .await?;
         let same_place = |other: &&Subscription| other.thread == subscription.thread;
         let neighbours: Vec<&Subscription> = neighbours.iter().filter(same_place).collect();
         if neighbours.len() > 1 {
             let ids: Vec<EventId> = events.iter().map(|event| event.id).collect();
-            let shown =
-                self.store.shown_in(subscription.channel, subscription.thread, &ids).await?;
+            let shown = self
+                .store
+                .shown_in(subscription.channel, subscription.thread, &ids)
+                .await?;
             events.retain(|event| !shown.contains(&event.id));
         }
         let mut roles: Vec<RoleId> = neighbours
@@ -141,7 +154,11 @@ impl Post {
 
     async fn begin(&self, subscription: &Subscription, message: &Message) -> Result<(), Stuck> {
         let at = self.clock.now();
-        let intent = Intent { subscription: subscription.id, upto: message.upto, at };
+        let intent = Intent {
+            subscription: subscription.id,
+            upto: message.upto,
+            at,
+        };
         Ok(self.journal.begin(intent).await?)
     }
 
@@ -172,7 +189,8 @@ impl Post {
             }
             NoWebhook::Store(error) => return Err(error.into()),
         };
-        self.finish(subscription, message, WebhookId(0), result).await?;
+        self.finish(subscription, message, WebhookId(0), result)
+            .await?;
         Ok(contact)
     }
 
@@ -187,27 +205,28 @@ impl Post {
     ) -> Result<Contact, Stuck> {
         let (result, contact) = match sent {
             Sent::Sent(id) => (Settled::Sent(id), Contact::Answered),
-            Sent::RetryAfter(retry) => {
-                (Settled::Postponed(self.clock.now().plus(retry.wait)), Contact::Answered)
-            }
+            Sent::RetryAfter(retry) => (
+                Settled::Postponed(self.clock.now().plus(retry.wait)),
+                Contact::Answered,
+            ),
             Sent::Banned(wait) => {
                 let wait = wait.unwrap_or(self.settings.retry_cap);
                 tracing::error!(?wait, "Discord's front door refuses this address");
-                (Settled::Postponed(self.clock.now().plus(wait)), Contact::Answered)
+                (
+                    Settled::Postponed(self.clock.now().plus(wait)),
+                    Contact::Answered,
+                )
             }
-            Sent::Gone(Gone::Webhook) => {
-                (Settled::Broken(Broken::WebhookGone), Contact::Answered)
-            }
-            Sent::Gone(Gone::Channel) => {
-                (Settled::Broken(Broken::ChannelGone), Contact::Answered)
-            }
+            Sent::Gone(Gone::Webhook) => (Settled::Broken(Broken::WebhookGone), Contact::Answered),
+            Sent::Gone(Gone::Channel) => (Settled::Broken(Broken::ChannelGone), Contact::Answered),
             Sent::Forbidden(words) => {
                 tracing::warn!(subscription = %subscription.id, words, "may not post");
                 (Settled::Broken(Broken::Forbidden), Contact::Answered)
             }
-            Sent::Gone(Gone::Message) => {
-                (Settled::Rejected("Discord knows no such message".to_owned()), Contact::Answered)
-            }
+            Sent::Gone(Gone::Message) => (
+                Settled::Rejected("Discord knows no such message".to_owned()),
+                Contact::Answered,
+            ),
             Sent::Rejected(rejected) => (refused(subscription, rejected), Contact::Answered),
             Sent::Unreached(error) => {
                 tracing::info!(subscription = %subscription.id, error, "not reached");
@@ -215,10 +234,14 @@ impl Post {
             }
             Sent::Ambiguous(error) => {
                 tracing::warn!(subscription = %subscription.id, error, "outcome unknown");
-                (self.reconcile(subscription, webhook, attempt).await?, Contact::Failed)
+                (
+                    self.reconcile(subscription, webhook, attempt).await?,
+                    Contact::Failed,
+                )
             }
         };
-        self.finish(subscription, message, webhook.id, result).await?;
+        self.finish(subscription, message, webhook.id, result)
+            .await?;
         Ok(contact)
     }
 
@@ -240,7 +263,8 @@ impl Post {
                 Err(error) => return Ok(Settled::Unknown(error.to_string())),
             };
             for message in seen {
-                if message.webhook == Some(webhook.id) && !self.store.is_recorded(message.id).await?
+                if message.webhook == Some(webhook.id)
+                    && !self.store.is_recorded(message.id).await?
                 {
                     return Ok(Settled::Sent(message.id));
                 }
@@ -255,7 +279,11 @@ impl Post {
         if now.since(since) >= self.settings.give_up_after {
             return Settled::Broken(Broken::GivenUp);
         }
-        let wait = retry::wait(subscription.attempts, self.settings.retry_cap, rand::random());
+        let wait = retry::wait(
+            subscription.attempts,
+            self.settings.retry_cap,
+            rand::random(),
+        );
         Settled::Retry(now.plus(wait))
     }
 
@@ -267,8 +295,8 @@ impl Post {
         result: Settled,
     ) -> Result<(), Stuck> {
         tracing::debug!(subscription = %subscription.id, ?result, "delivery settled");
-        let waited = matches!(result, Settled::Sent(_))
-            .then(|| self.clock.now().since(message.oldest));
+        let waited =
+            matches!(result, Settled::Sent(_)).then(|| self.clock.now().since(message.oldest));
         metrics::delivery(outcome(&result), waited);
         let events = message.events.clone();
         let receipt = self.receipt(subscription, webhook, events, message.upto, result);
@@ -306,7 +334,10 @@ struct Ticket<'a> {
 impl<'a> Ticket<'a> {
     /// The loop has counted it already.
     const fn new(post: &'a Post) -> Self {
-        Self { post, counted: true }
+        Self {
+            post,
+            counted: true,
+        }
     }
 
     fn passed(&mut self) {

@@ -140,7 +140,11 @@ impl Notifier {
         if more {
             return Ok(Some(Instant::now()));
         }
-        let due = if fetched { self.next_due().await? } else { None };
+        let due = if fetched {
+            self.next_due().await?
+        } else {
+            None
+        };
         Ok([wake, due].into_iter().flatten().min())
     }
 
@@ -154,7 +158,11 @@ impl Notifier {
                 None => return Ok(false),
             },
         };
-        let step = self.post.store.fan_out(&event, after, self.post.clock.now()).await;
+        let step = self
+            .post
+            .store
+            .fan_out(&event, after, self.post.clock.now())
+            .await;
         match step {
             Ok(step) => {
                 tracing::debug!(event = %event.id, marked = step.marked, "fanned out");
@@ -191,7 +199,9 @@ impl Notifier {
     async fn next_due(&self) -> Result<Option<Instant>, StoreError> {
         let now = self.post.clock.now();
         let due = self.post.store.next_due().await?;
-        Ok(due.filter(|due| *due > now).map(|due| Instant::now() + due.since(now)))
+        Ok(due
+            .filter(|due| *due > now)
+            .map(|due| Instant::now() + due.since(now)))
     }
 
     /// Starts deliveries while there is room, and says when there may be.
@@ -213,7 +223,10 @@ impl Notifier {
                 if busy.contains(&subscription.channel) {
                     return Readiness::Busy;
                 }
-                match rest.limits().ready(subscription.channel, None, Route::Execute, now) {
+                match rest
+                    .limits()
+                    .ready(subscription.channel, None, Route::Execute, now)
+                {
                     Ok(()) => Readiness::Ready,
                     Err(at) => Readiness::NotBefore(at),
                 }
@@ -236,7 +249,8 @@ impl Notifier {
         self.busy.insert(channel);
         self.post.ahead.fetch_add(1, Ordering::Relaxed);
         let post = Arc::clone(&self.post);
-        self.tasks.spawn(async move { (channel, post.deliver(&subscription).await) });
+        self.tasks
+            .spawn(async move { (channel, post.deliver(&subscription).await) });
     }
 
     fn ended(&mut self, ended: Result<(ChannelId, Result<Contact, Stuck>), JoinError>) {

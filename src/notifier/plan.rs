@@ -75,8 +75,12 @@ impl Queue {
         let mut soonest: Option<Instant> = None;
         for class in &mut self.classes {
             for _ in 0..class.turns.len() {
-                let Some(guild) = class.turns.pop_front() else { break };
-                let Some(waiting) = class.waiting.get_mut(&guild) else { continue };
+                let Some(guild) = class.turns.pop_front() else {
+                    break;
+                };
+                let Some(waiting) = class.waiting.get_mut(&guild) else {
+                    continue;
+                };
                 let mut found = None;
                 for (position, subscription) in waiting.iter().take(LOOK).enumerate() {
                     match ready(subscription) {
@@ -173,7 +177,13 @@ mod tests {
         }
         let mut served = None;
         for _ in 0..3 {
-            let next = queue.next(|s| if s.id.0 == 20 { Readiness::Ready } else { Readiness::Busy });
+            let next = queue.next(|s| {
+                if s.id.0 == 20 {
+                    Readiness::Ready
+                } else {
+                    Readiness::Busy
+                }
+            });
             if let Next::Serve(found) = next {
                 served = Some(found.id.0);
             }

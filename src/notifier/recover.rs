@@ -30,7 +30,9 @@ impl Notifier {
             tracing::info!(attempts = left.len(), "settling what was in flight");
         }
         for subscription in left {
-            let Some(attempt) = subscription.attempt else { continue };
+            let Some(attempt) = subscription.attempt else {
+                continue;
+            };
             let channel = subscription.channel;
             self.busy.insert(channel);
             let post = Arc::clone(&self.post);
@@ -51,14 +53,25 @@ impl Post {
         let webhook = self.store.webhook(subscription.channel).await?;
         let (id, result) = match webhook {
             // Without its webhook nobody can say which message was ours.
-            None => (WebhookId(0), Settled::Unknown("its webhook is gone".to_owned())),
-            Some(webhook) => {
-                (webhook.id, self.reconcile(subscription, &webhook, attempt).await?)
-            }
+            None => (
+                WebhookId(0),
+                Settled::Unknown("its webhook is gone".to_owned()),
+            ),
+            Some(webhook) => (
+                webhook.id,
+                self.reconcile(subscription, &webhook, attempt).await?,
+            ),
         };
         tracing::info!(subscription = %subscription.id, ?result, "settled");
-        let pending = self.store.pending_events(subscription, super::deliver::EVENTS).await?;
-        let events = pending.iter().map(|e| e.id).filter(|id| *id <= attempt.upto).collect();
+        let pending = self
+            .store
+            .pending_events(subscription, super::deliver::EVENTS)
+            .await?;
+        let events = pending
+            .iter()
+            .map(|e| e.id)
+            .filter(|id| *id <= attempt.upto)
+            .collect();
         let receipt = self.receipt(subscription, id, events, attempt.upto, result);
         self.journal.finish(receipt).await?;
         Ok(Contact::None)

@@ -100,7 +100,7 @@ pub enum Sort {
 impl Sort {
     const fn order_by(self) -> &'static str {
         match self {
-            Self::RecentlyChanged => "status_at DESC, id DESC",
+            Self::RecentlyChanged => "status_at DESC, id",
             Self::ClosingSoon => "closes_at IS NULL, closes_at, status_at DESC, id",
             Self::Score => "tech_score DESC NULLS LAST, name_key, id",
             Self::Raised => "raised_usd DESC NULLS LAST, name_key, id",
@@ -574,6 +574,11 @@ pub(crate) async fn official_domains(
     .await?;
     found
         .iter()
-        .map(|row| Ok((ProjectId(row.try_get("project_id")?), row.try_get("domain")?)))
+        .map(|row| {
+            Ok((
+                ProjectId(row.try_get("project_id")?),
+                row.try_get("domain")?,
+            ))
+        })
         .collect()
 }

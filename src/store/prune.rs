@@ -19,11 +19,7 @@ impl Store {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn prune(
-        &self,
-        receipts: UnixMillis,
-        guilds: UnixMillis,
-    ) -> Result<u64, StoreError> {
+    pub async fn prune(&self, receipts: UnixMillis, guilds: UnixMillis) -> Result<u64, StoreError> {
         let mut tx = self.write().await?;
         let mut rows = sqlx::query("DELETE FROM deliveries WHERE at < $1")
             .bind(receipts.0)
@@ -43,7 +39,11 @@ impl Store {
             .execute(&mut *tx)
             .await?;
             for statement in OF_GUILD {
-                rows += sqlx::query(statement).bind(guild).execute(&mut *tx).await?.rows_affected();
+                rows += sqlx::query(statement)
+                    .bind(guild)
+                    .execute(&mut *tx)
+                    .await?
+                    .rows_affected();
             }
         }
         tx.commit().await?;

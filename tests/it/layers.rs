@@ -73,14 +73,19 @@ fn uses(file: &Path) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for (at, _) in code.match_indices("crate::") {
         let rest = &code[at + "crate::".len()..];
-        let group = rest.strip_prefix('{').map(|inner| inner.split('}').next().unwrap_or(inner));
+        let group = rest
+            .strip_prefix('{')
+            .map(|inner| inner.split('}').next().unwrap_or(inner));
         let names: Vec<&str> = match group {
             Some(group) => group.split(',').collect(),
             None => vec![rest],
         };
         for name in names {
-            let name: String =
-                name.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            let name: String = name
+                .trim()
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect();
             found.insert(name);
         }
     }
@@ -131,8 +136,13 @@ fn the_protocols_own_parts_know_nothing_of_what_is_built_on_them() {
 #[test]
 fn every_module_stands_in_the_table() {
     let library = fs::read_to_string(source().join("lib.rs")).expect("lib.rs");
-    let declared = library.lines().filter_map(|line| line.strip_prefix("pub mod "));
+    let declared = library
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub mod "));
     for name in declared.map(|name| name.trim_end_matches(';')) {
-        assert!(MAY_USE.iter().any(|(known, _)| *known == name), "{name} has no place");
+        assert!(
+            MAY_USE.iter().any(|(known, _)| *known == name),
+            "{name} has no place"
+        );
     }
 }

@@ -6,5 +6,7 @@ mod links;
 mod ops;
 #[cfg(unix)]
 mod ops_signals;
-mod text;
 mod sim;
+mod story;
+mod support;
+mod text;
