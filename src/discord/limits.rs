@@ -55,6 +55,8 @@ struct Bucket {
 /// What is known of one channel, over all its webhooks.
 #[derive(Clone, Debug, Default)]
 struct Room {
+    /// The webhook last used there.
+    webhook: Option<WebhookId>,
     not_before: Option<Instant>,
     trail: Trail,
 }
@@ -118,8 +120,8 @@ impl Limits {
         (webhook, name.to_owned())
     }
 
-    /// Whether a request of this channel's webhook may leave, the global
-    /// gate aside.
+    /// Whether a request of this channel's webhook (the one last used there,
+    /// unless another is named) may leave, the global gate aside.
     ///
     /// # Errors
     /// The moment from which it may.
@@ -131,6 +133,7 @@ impl Limits {
         now: Instant,
     ) -> Result<(), Instant> {
         let room = self.rooms.get(&channel);
+        let webhook = webhook.or_else(|| room.and_then(|room| room.webhook));
         let bucket = webhook.and_then(|id| self.buckets.get(&self.key(id, route)));
         let waits = [
             room.and_then(|room| room.not_before),
@@ -192,11 +195,9 @@ impl Limits {
         {
             bucket.not_before = Some(now + wait);
         }
-        self.rooms
-            .entry(channel)
-            .or_default()
-            .trail
-            .note(self.channel_pace, now);
+        let room = self.rooms.entry(channel).or_default();
+        room.webhook = Some(webhook);
+        room.trail.note(self.channel_pace, now);
         self.sweep(now);
     }
 

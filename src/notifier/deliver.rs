@@ -6,11 +6,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
 
 use super::coalesce::{self, Message};
 use super::retry;
 use crate::config;
 use crate::discord::answer::{Gone, Rejected, Sent};
+use crate::discord::limits::Route;
 use crate::discord::rest::{Destination, Rest};
 use crate::discord::webhooks::{NoWebhook, Webhooks};
 use crate::domain::subscription::Broken;
@@ -46,6 +48,8 @@ pub(super) struct Post {
     pub(super) ahead: AtomicUsize,
     /// Rung when one of them has passed.
     pub(super) passed: Notify,
+    /// Cancelled when nothing more is to be begun.
+    pub(super) stopping: CancellationToken,
 }
 
 /// What the loop learns from a delivery.
@@ -90,9 +94,14 @@ impl Post {
                 at: self.clock.now(),
                 upto: message.upto,
             };
-            self.turn().await;
-            ticket.passed();
             let to = destination(subscription, &webhook);
+            if !self.turn(&to).await {
+                let later = Settled::Postponed(self.clock.now());
+                self.finish(subscription, &message, webhook.id, later)
+                    .await?;
+                return Ok(Contact::None);
+            }
+            ticket.passed();
             let sent = self.rest.execute(&to, &message.body).await;
             if sent == Sent::Gone(Gone::Webhook) {
                 self.store
@@ -162,13 +171,21 @@ impl Post {
         Ok(self.journal.begin(intent).await?)
     }
 
-    /// Waits for the global gate to open.
-    async fn turn(&self) {
+    /// Waits for this webhook's turn and for the global gate; false where the
+    /// bot stops first.
+    async fn turn(&self, to: &Destination) -> bool {
         loop {
-            let asked = self.rest.limits().pass(Instant::now());
-            match asked {
-                Ok(()) => return,
-                Err(at) => tokio::time::sleep_until(at.into()).await,
+            let now = Instant::now();
+            let asked = {
+                let mut limits = self.rest.limits();
+                limits
+                    .ready(to.channel, Some(to.webhook), Route::Execute, now)
+                    .and_then(|()| limits.pass(now))
+            };
+            let Err(at) = asked else { return true };
+            tokio::select! {
+                () = self.stopping.cancelled() => return false,
+                () = tokio::time::sleep_until(at.into()) => {}
             }
         }
     }

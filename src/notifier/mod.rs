@@ -29,11 +29,11 @@ use crate::config::Settings;
 use crate::discord::limits::Route;
 use crate::discord::rest::Rest;
 use crate::discord::webhooks::Webhooks;
-use crate::domain::{ChannelId, Event, Subscription, SubscriptionId, Urgency};
+use crate::domain::{ChannelId, Event, Subscription, SubscriptionId, Urgency, WebhookId};
 use crate::ops::clock::Clock;
 use crate::ops::health::Component;
 use crate::ops::metrics;
-use crate::store::deliveries::Journal;
+use crate::store::deliveries::{Journal, Settled};
 use crate::store::{Store, StoreError};
 
 /// Due subscriptions kept in memory; more are fetched when half are gone.
@@ -99,6 +99,7 @@ impl Notifier {
                 settings: settings.notifier.clone(),
                 ahead: AtomicUsize::new(0),
                 passed: Notify::new(),
+                stopping: CancellationToken::new(),
             }),
         }
     }
@@ -123,6 +124,7 @@ impl Notifier {
             };
             self.wait(&soft, wake).await;
         }
+        self.post.stopping.cancel();
         while let Some(ended) = self.tasks.join_next().await {
             self.ended(ended);
         }
@@ -188,12 +190,45 @@ impl Notifier {
             let due = self.post.store.due(urgency, now, WINDOW).await?;
             for subscription in due {
                 // In flight, though its intent may not be written yet.
-                if !self.busy.contains(&subscription.channel) {
-                    self.queue.push(subscription, urgency);
+                if self.busy.contains(&subscription.channel) {
+                    continue;
+                }
+                match self.long_wait(subscription.channel) {
+                    None => self.queue.push(subscription, urgency),
+                    Some(wait) => self.park(&subscription, wait).await,
                 }
             }
         }
         Ok(true)
+    }
+
+    /// How long this channel must wait, where that is too long to hold a
+    /// place in the window.
+    fn long_wait(&self, channel: ChannelId) -> Option<Duration> {
+        let now = Instant::now();
+        let ready = self
+            .post
+            .rest
+            .limits()
+            .ready(channel, None, Route::Execute, now);
+        ready
+            .err()
+            .map(|at| at.saturating_duration_since(now))
+            .filter(|wait| *wait > PARK)
+    }
+
+    async fn park(&self, subscription: &Subscription, wait: Duration) {
+        let due = self.post.clock.now().plus(wait);
+        let receipt = self.post.receipt(
+            subscription,
+            WebhookId(0),
+            Vec::new(),
+            subscription.cursor,
+            Settled::Postponed(due),
+        );
+        if let Err(error) = self.post.journal.finish(receipt).await {
+            tracing::warn!(subscription = %subscription.id, %error, "could not be parked");
+        }
     }
 
     async fn next_due(&self) -> Result<Option<Instant>, StoreError> {
