@@ -1,0 +1,118 @@
+//! Interactions in, answers out; nothing here waits for the network.
+//! Source: <https://docs.discord.com/developers/interactions/receiving-and-responding>
+
+mod read;
+
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use serenity::model::application::Interaction;
+
+use super::wire;
+use crate::commands::Commands;
+use crate::commands::invocation::Invocation;
+use crate::commands::outcome::{Done, Effect, Outcome, Reply};
+use crate::ops::clock::Clock;
+
+/// Answers slower than this are worth a line in the log: Discord waits three
+/// seconds, the network's share included.
+const SLOW: Duration = Duration::from_secs(1);
+
+/// Understands interactions.
+pub struct Interactions {
+    commands: Commands,
+    clock: Clock,
+}
+
+/// The answer to an interaction.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The interaction's id.
+    pub id: String,
+    /// Lets whoever has it answer; a secret for 15 minutes.
+    pub token: String,
+    /// The callback's body.
+    pub body: Value,
+    /// What is to be done after the answer was given.
+    pub follow: Option<Follow>,
+}
+
+/// Work at Discord whose end replaces the first answer.
+#[derive(Clone, Debug)]
+pub struct Follow {
+    /// The work.
+    pub effect: Effect,
+    /// The application's id.
+    pub application: String,
+    /// The interaction's token.
+    pub token: String,
+    invocation: Invocation,
+}
+
+impl Interactions {
+    /// Answers with `commands`, at the time of `clock`.
+    #[must_use]
+    pub const fn new(commands: Commands, clock: Clock) -> Self {
+        Self { commands, clock }
+    }
+
+    /// The answer to `interaction`. `raw` is its JSON where that is known: it
+    /// says what serenity's model leaves out. `received` is when it arrived.
+    pub async fn handle(
+        &self,
+        interaction: Interaction,
+        raw: Option<&Value>,
+        received: Instant,
+    ) -> Answer {
+        let mut answer = Answer {
+            id: interaction.id().to_string(),
+            token: interaction.token().to_owned(),
+            body: wire::pong(),
+            follow: None,
+        };
+        if matches!(interaction, Interaction::Ping(_)) {
+            return answer;
+        }
+        let Some(invocation) = read::invocation(&interaction, raw, self.clock.now()) else {
+            answer.body = wire::message(&Reply::private(
+                "I don't know that kind of request. `/airdrop help` shows what I can do.",
+            ));
+            return answer;
+        };
+        let outcome = self.commands.answer(&invocation).await;
+        answer.body = match &outcome {
+            Outcome::Reply(reply) => wire::message(reply),
+            Outcome::Update(reply) => wire::update(reply),
+            Outcome::Modal(modal) => wire::modal(modal),
+            Outcome::Choices(choices) => wire::choices(choices),
+            Outcome::Later(_) => wire::deferred(),
+        };
+        if let Outcome::Later(effect) = outcome {
+            answer.follow = Some(Follow {
+                effect,
+                application: read::application(&interaction),
+                token: answer.token.clone(),
+                invocation,
+            });
+        }
+        let took = received.elapsed();
+        if took > SLOW {
+            tracing::warn!(?took, id = answer.id, "an answer took long");
+        }
+        answer
+    }
+
+    /// The body that replaces the first answer once the work of `follow` has
+    /// ended as `done`.
+    pub async fn finish(&self, follow: &Follow, done: Done) -> Value {
+        let invocation = Invocation {
+            now: self.clock.now(),
+            ..follow.invocation.clone()
+        };
+        let reply = self
+            .commands
+            .finish(&invocation, &follow.effect, done)
+            .await;
+        wire::edit(&reply)
+    }
+}
