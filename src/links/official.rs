@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use super::edits::{self, Neighbourhood};
+use super::edits::{self, Neighbourhood, Shape};
 use super::places::Place;
 use super::{Reason, address, fold, places};
 
@@ -77,6 +77,8 @@ pub(super) struct Brand {
     pub folded: Box<str>,
     /// Characters of the name as registered, without hyphens.
     pub length: u8,
+    /// Which letters `folded` has, and how many, to tell strangers apart fast.
+    pub shape: Shape,
     /// Where the suffix begins in `domain`.
     pub suffix_at: u8,
 }
@@ -158,10 +160,12 @@ impl OfficialIndex {
             .into_boxed_str();
         self.registrables.insert(domain.as_str().into(), number);
         let domain = domain.into_boxed_str();
+        let shape = Shape::of(&folded);
         self.brands.push(Brand {
             domain,
             folded,
             length,
+            shape,
             suffix_at: suffix_at as u8,
         });
     }
@@ -202,11 +206,15 @@ impl OfficialIndex {
 
     /// The brands within one edit of `folded`, or two where both are long.
     pub(super) fn near(&self, folded: &str) -> impl Iterator<Item = (&Brand, usize)> {
+        let shape = Shape::of(folded);
         self.near
             .candidates(folded)
             .into_iter()
             .filter_map(move |number| {
                 let brand = self.brands.get(number as usize)?;
+                if !brand.shape.may_be_near(shape) {
+                    return None;
+                }
                 let distance = edits::distance(&brand.folded, folded)?;
                 Some((brand, distance))
             })
