@@ -309,7 +309,8 @@ impl Place<'_> {
 /// into its full-width form; addresses are broken by a backslash that is not
 /// shown.
 fn escape(cluster: &str, place: &Place<'_>, out: &mut String) {
-    let mut first = true;
+    // A cluster may begin with a letter that joins the next one (U+0D4E), so
+    // that markup is not always its first character.
     for c in cluster.chars() {
         let special = match c {
             '\\' | '*' | '_' | '~' | '`' | '|' | '[' | ']' | '(' | ')' | '<' | '>' | '#' => true,
@@ -322,11 +323,10 @@ fn escape(cluster: &str, place: &Place<'_>, out: &mut String) {
         if c == '@' && place.mentions() {
             out.push('\u{FF20}');
         } else {
-            if special && first {
+            if special {
                 out.push('\\');
             }
             out.push(c);
         }
-        first = false;
     }
 }

@@ -16,155 +16,43 @@ pub(super) enum Lure {
     Strong,
 }
 
-const STRONG: &[&str] = &[
-    "account",
-    "activate",
-    "activity",
-    "airdrop",
-    "airdrops",
-    "allocation",
-    "announce",
-    "announcement",
-    "apply",
-    "app",
-    "apps",
-    "auth",
-    "authenticate",
-    "bonus",
-    "campaign",
-    "check",
-    "checker",
-    "claim",
-    "claimable",
-    "claimed",
-    "claiming",
-    "claims",
-    "community",
-    "compensation",
-    "confirm",
-    "connect",
-    "dapp",
-    "dapps",
-    "distribution",
-    "drop",
-    "drops",
-    "earn",
-    "eligible",
-    "eligibility",
-    "event",
-    "events",
-    "free",
-    "genesis",
-    "get",
-    "gift",
-    "gifts",
-    "giveaway",
-    "giveaways",
-    "go",
-    "grant",
-    "grants",
-    "guild",
-    "help",
-    "helpdesk",
-    "invite",
-    "join",
-    "launch",
-    "launchpad",
-    "live",
-    "login",
-    "migrate",
-    "migration",
-    "mint",
-    "my",
-    "now",
-    "offer",
-    "official",
-    "online",
-    "portal",
-    "presale",
-    "prize",
-    "promo",
-    "quest",
-    "quests",
-    "receive",
-    "recover",
-    "redeem",
-    "refund",
-    "register",
-    "registration",
-    "reward",
-    "rewards",
-    "secure",
-    "season",
-    "signin",
-    "signup",
-    "site",
-    "snapshot",
-    "stake",
-    "staking",
-    "start",
-    "support",
-    "sync",
-    "the",
-    "ticket",
-    "token",
-    "tokens",
-    "try",
-    "unlock",
-    "update",
-    "upgrade",
-    "use",
-    "validate",
-    "verify",
-    "verification",
-    "vesting",
-    "vip",
-    "visit",
-    "vote",
-    "wallet",
-    "wallets",
-    "web",
-    "website",
-    "whitelist",
-    "win",
-    "withdraw",
-    "www",
-];
+const STRONG: &str = "
+    account activate activity airdrop airdrops allocation announce announcement apply app
+    apps auth authenticate bonus campaign check checker claim claimable claimed claiming
+    claims community compensation confirm connect dapp dapps distribution drop drops earn
+    eligible eligibility event events free genesis get gift gifts giveaway giveaways go
+    grant grants guild help helpdesk invite join launch launchpad live login migrate
+    migration mint my now offer official online portal presale prize promo quest quests
+    receive recover redeem refund register registration reward rewards secure season signin
+    signup site snapshot stake staking start support sync the ticket token tokens try unlock
+    update upgrade use validate verify verification vesting vip visit vote wallet wallets
+    web website whitelist win withdraw www
+";
 
-const WEAK: &[&str] = &[
-    "ai", "beta", "blog", "bot", "cash", "chain", "co", "coin", "com", "dao", "data", "defi",
-    "dex", "dev", "docs", "eth", "farm", "fi", "fund", "gov", "group", "hq", "hub", "info", "io",
-    "lab", "labs", "link", "main", "media", "net", "news", "nft", "nfts", "one", "org", "page",
-    "pay", "points", "pool", "pro", "swap", "team", "tech", "trade", "vault", "web3", "world",
-    "xyz", "zone",
-];
+const WEAK: &str = "
+    ai beta blog bot cash chain co coin com dao data defi dex dev docs eth farm fi fund gov
+    group hq hub info io lab labs link main media net news nft nfts one org page pay points
+    pool pro swap team tech trade vault web3 world xyz zone
+";
 
-const PLAIN: &[&str] = &[
-    "bridge",
-    "capital",
-    "center",
-    "crypto",
-    "exchange",
-    "explorer",
-    "finance",
-    "foundation",
-    "global",
-    "governance",
-    "mainnet",
-    "market",
-    "network",
-    "project",
-    "protocol",
-    "testnet",
-];
+const PLAIN: &str = "
+    bridge capital center crypto exchange explorer finance foundation global governance
+    mainnet market network project protocol testnet
+";
 
 /// Folded words; none is longer than this.
 const LONGEST: usize = 16;
 
 static WORDS: LazyLock<HashMap<String, Lure>> = LazyLock::new(|| {
-    let weak = WEAK.iter().map(|word| (fold::fold(word), Lure::Weak));
-    let strong = STRONG.iter().map(|word| (fold::fold(word), Lure::Strong));
-    let plain = PLAIN.iter().map(|word| (fold::fold(word), Lure::Plain));
+    let weak = WEAK
+        .split_whitespace()
+        .map(|word| (fold::fold(word), Lure::Weak));
+    let strong = STRONG
+        .split_whitespace()
+        .map(|word| (fold::fold(word), Lure::Strong));
+    let plain = PLAIN
+        .split_whitespace()
+        .map(|word| (fold::fold(word), Lure::Plain));
     weak.chain(plain).chain(strong).collect()
 });
 

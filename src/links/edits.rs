@@ -99,12 +99,35 @@ fn hash(letters: &[char], first: Option<usize>, second: Option<usize>) -> u64 {
     hasher.finish()
 }
 
+/// The letters of a name as a set, and their number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Shape {
+    letters: u32,
+    count: u8,
+}
+
+impl Shape {
+    pub(super) fn of(name: &str) -> Self {
+        let letters = name
+            .chars()
+            .fold(0, |set, c| set | 1 << (u32::from(c) % 32));
+        Self {
+            letters,
+            count: name.chars().count().min(255) as u8,
+        }
+    }
+
+    /// `false` only where more than two edits lie between: an edit changes
+    /// the count by one, and takes at most one letter out of the set and puts
+    /// one in.
+    pub(super) fn may_be_near(self, other: Self) -> bool {
+        self.count.abs_diff(other.count) <= 2 && (self.letters ^ other.letters).count_ones() <= 4
+    }
+}
+
 /// Insertions, deletions, substitutions and swaps of neighbours between two
 /// names; `None` from three on.
 pub(super) fn distance(a: &str, b: &str) -> Option<usize> {
-    if a.chars().count().abs_diff(b.chars().count()) > 2 {
-        return None;
-    }
     Some(strsim::osa_distance(a, b)).filter(|distance| *distance <= 2)
 }
 

@@ -35,15 +35,27 @@ pub(super) fn find(address: &Address, index: &OfficialIndex) -> Option<Likeness>
     let mut best = Best(None);
     let (name, front) = address.labels.split_last()?;
     whole(name, &address.suffix, index, &mut best);
-    around(name, index, &mut best);
-    near(name, &address.suffix, index, &mut best);
-    in_front(front, address, index, &mut best);
+    if !best.is_certain() {
+        around(name, index, &mut best);
+    }
+    if !best.is_certain() {
+        near(name, &address.suffix, index, &mut best);
+    }
+    if !best.is_certain() {
+        in_front(front, address, index, &mut best);
+    }
     best.0
 }
 
 struct Best(Option<Likeness>);
 
 impl Best {
+    fn is_certain(&self) -> bool {
+        self.0
+            .as_ref()
+            .is_some_and(|best| best.certainty == Certainty::Certain)
+    }
+
     fn offer(&mut self, brand: &Brand, trick: Trick, certain: bool) {
         let certainty = if certain {
             Certainty::Certain
@@ -93,6 +105,9 @@ fn whole(name: &str, suffix: &str, index: &OfficialIndex, best: &mut Best) {
 fn around(name: &str, index: &OfficialIndex, best: &mut Best) {
     for folded in fold::folds(name) {
         for bare in affixes::strip(&folded) {
+            if best.is_certain() {
+                return;
+            }
             if let Some((form, brand)) = index.exact(bare.rest) {
                 let hyphen = name.contains('-');
                 best.offer(

@@ -15,6 +15,7 @@ mod lists;
 mod lookalike;
 mod official;
 mod places;
+mod sites;
 mod verdict;
 
 pub use address::{Link, MAX_URL};

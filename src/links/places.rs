@@ -1,8 +1,8 @@
-//! Sites that are known for what they do with links, and what a path or a
-//! query gives away. The lists name behaviour that anyone can check; they are
-//! no block list.
+//! What a link's path and query give away, and what its site is known for.
 
 use url::Url;
+
+use super::sites;
 
 /// What a known site does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,136 +18,6 @@ pub(super) enum Place {
     /// Anyone can publish there.
     Shared,
 }
-
-const SHORTENERS: &[&str] = &[
-    "2.gp",
-    "adf.ly",
-    "aka.ms",
-    "amzn.to",
-    "b.link",
-    "bit.do",
-    "bit.ly",
-    "bitly.com",
-    "bl.ink",
-    "buff.ly",
-    "clck.ru",
-    "cli.re",
-    "cutt.ly",
-    "cutt.us",
-    "db.tt",
-    "dlvr.it",
-    "fb.me",
-    "flip.it",
-    "forms.gle",
-    "g.co",
-    "git.io",
-    "goo.gl",
-    "goo.su",
-    "gg.gg",
-    "grabify.link",
-    "ht.ly",
-    "hubs.ly",
-    "hyperurl.co",
-    "ibit.ly",
-    "ift.tt",
-    "is.gd",
-    "j.mp",
-    "kutt.it",
-    "link.tl",
-    "linklyhq.com",
-    "lnkd.in",
-    "maps.app.goo.gl",
-    "mcaf.ee",
-    "n9.cl",
-    "onelink.me",
-    "ow.ly",
-    "page.link",
-    "pse.is",
-    "ptdrv.linkedin.com",
-    "qr.ae",
-    "qrco.de",
-    "rb.gy",
-    "rebrand.ly",
-    "reurl.cc",
-    "s.id",
-    "s.yam.com",
-    "short.gy",
-    "short.io",
-    "shorte.st",
-    "shorturl.at",
-    "shorturl.gg",
-    "shrtco.de",
-    "smarturl.it",
-    "snip.ly",
-    "sor.bz",
-    "soo.gd",
-    "t.co",
-    "t.ly",
-    "t2m.io",
-    "tiny.cc",
-    "tiny.one",
-    "tinyurl.com",
-    "tr.im",
-    "trib.al",
-    "u.nu",
-    "u.to",
-    "urlz.fr",
-    "urly.it",
-    "v.gd",
-    "v.ht",
-    "vk.cc",
-    "vo.la",
-    "wa.link",
-    "wp.me",
-    "x.co",
-    "y2u.be",
-    "youtu.be.link",
-    "yourls.org",
-    "zws.im",
-];
-
-/// Hosts whose every page sends people on.
-const REDIRECT_HOSTS: &[&str] = &[
-    "adclick.g.doubleclick.net",
-    "anonym.to",
-    "anonymz.com",
-    "app.link",
-    "away.vk.com",
-    "click.mlsend.com",
-    "clicks.mlsend.com",
-    "ct.sendgrid.net",
-    "deref-mail.com",
-    "dereferer.me",
-    "dereferer.org",
-    "doubleclick.net",
-    "exit.sc",
-    "googleadservices.com",
-    "href.li",
-    "l.facebook.com",
-    "l.instagram.com",
-    "l.messenger.com",
-    "l.threads.net",
-    "l.wl.co",
-    "link.medium.com",
-    "linkprotect.cudasvc.com",
-    "list-manage.com",
-    "lm.facebook.com",
-    "nullrefer.com",
-    "out.reddit.com",
-    "outgoing.prod.webservices.mozgcp.net",
-    "r.search.yahoo.com",
-    "refer.ccbill.com",
-    "safelinks.protection.outlook.com",
-    "shareasale.com",
-    "sendgrid.net",
-    "slack-redir.net",
-    "t.umblr.com",
-    "translate.goog",
-    "urldefense.com",
-    "urldefense.proofpoint.com",
-    "via.hypothes.is",
-    "xg4ken.com",
-];
 
 /// Pages of big sites that send people on: host and start of the path.
 const REDIRECT_PAGES: &[(&str, &str)] = &[
@@ -186,206 +56,22 @@ const REDIRECT_PAGES: &[(&str, &str)] = &[
     ("zhihu.com", "/"),
 ];
 
-const INVITE_HOSTS: &[&str] = &[
-    "discord.gg",
-    "discord.gift",
-    "discord.io",
-    "discord.li",
-    "discord.me",
-    "discords.com",
-    "discordservers.com",
-    "disboard.org",
-    "dsc.gg",
-    "dsc.lol",
-    "invite.gg",
-    "top.gg",
-];
-
-const LINK_PAGES: &[&str] = &[
-    "about.me",
-    "beacons.ai",
-    "beacons.page",
-    "bento.me",
-    "bio.link",
-    "bio.site",
-    "campsite.bio",
-    "carrd.co",
-    "contactin.bio",
-    "direct.me",
-    "flow.page",
-    "flowcode.com",
-    "hoo.be",
-    "instabio.cc",
-    "komi.io",
-    "koji.to",
-    "lnk.bio",
-    "link.me",
-    "link3.to",
-    "linkin.bio",
-    "linkr.bio",
-    "linkpop.com",
-    "linktr.ee",
-    "linktree.com",
-    "lit.link",
-    "many.link",
-    "milkshake.app",
-    "msha.ke",
-    "pillar.io",
-    "shor.by",
-    "solo.to",
-    "snipfeed.co",
-    "stan.store",
-    "tap.bio",
-    "tap.link",
-    "taplink.cc",
-    "withkoji.com",
-    "znaplink.com",
-];
-
-const SHARED: &[&str] = &[
-    "airtable.com",
-    "amazonaws.com",
-    "archive.org",
-    "archive.ph",
-    "bitbucket.org",
-    "blogspot.com",
-    "box.com",
-    "bsky.app",
-    "canva.com",
-    "cdn.discordapp.com",
-    "cloudflare-ipfs.com",
-    "codepen.io",
-    "codesandbox.io",
-    "debank.com",
-    "discord.com",
-    "discordapp.com",
-    "discordapp.net",
-    "docs.google.com",
-    "drive.google.com",
-    "dropbox.com",
-    "dweb.link",
-    "eth.limo",
-    "eth.link",
-    "facebook.com",
-    "figma.com",
-    "forms.office.com",
-    "framer.com",
-    "gateway.pinata.cloud",
-    "gist.github.com",
-    "gitbook.com",
-    "gitbook.io",
-    "github.com",
-    "githubusercontent.com",
-    "gitlab.com",
-    "glitch.me",
-    "guild.xyz",
-    "hackmd.io",
-    "instagram.com",
-    "ipfs.io",
-    "issuu.com",
-    "jotform.com",
-    "jsfiddle.net",
-    "linkedin.com",
-    "mediafire.com",
-    "medium.com",
-    "mega.nz",
-    "mirror.xyz",
-    "mypinata.cloud",
-    "nftstorage.link",
-    "notion.site",
-    "notion.so",
-    "onedrive.live.com",
-    "paragraph.com",
-    "paragraph.xyz",
-    "pastebin.com",
-    "pinata.cloud",
-    "pinterest.com",
-    "quora.com",
-    "rarible.com",
-    "reddit.com",
-    "rentry.co",
-    "scribd.com",
-    "sharepoint.com",
-    "sites.google.com",
-    "slideshare.net",
-    "soundcloud.com",
-    "steamcommunity.com",
-    "storage.googleapis.com",
-    "substack.com",
-    "surveymonkey.com",
-    "t.me",
-    "telegra.ph",
-    "telegram.me",
-    "threads.net",
-    "tiktok.com",
-    "tumblr.com",
-    "twitter.com",
-    "typeform.com",
-    "vimeo.com",
-    "vk.com",
-    "w3s.link",
-    "warpcast.com",
-    "weebly.com",
-    "wix.com",
-    "wixsite.com",
-    "wordpress.com",
-    "x.com",
-    "youtu.be",
-    "youtube.com",
-    "zealy.io",
-];
-
 /// File endings that run when opened, without those that are also endings of
 /// domains (`.com`, `.app`, `.sh`), which paths often hold.
-const PROGRAMS: &[&str] = &[
-    "apk", "apks", "appimage", "appx", "bat", "bin", "cmd", "cpl", "crx", "deb", "dll", "dmg",
-    "docm", "exe", "gadget", "hta", "img", "ipa", "iso", "jar", "jnlp", "jse", "lnk", "msi",
-    "msix", "msp", "pif", "pkg", "ps1", "reg", "rpm", "scf", "scr", "url", "vbe", "vbs", "vhd",
-    "vhdx", "wsf", "xapk", "xlsm", "xpi",
-];
+const PROGRAMS: &str = "
+    apk apks appimage appx bat bin cmd cpl crx deb dll dmg docm exe gadget hta img ipa iso
+    jar jnlp jse lnk msi msix msp pif pkg ps1 reg rpm scf scr url vbe vbs vhd vhdx wsf xapk
+    xlsm xpi
+";
 
-const ARCHIVES: &[&str] = &[
-    "7z", "ace", "bz2", "cab", "gz", "lzh", "rar", "tar", "tgz", "xz", "zip", "zst",
-];
+const ARCHIVES: &str = "7z ace bz2 cab gz lzh rar tar tgz xz zip zst";
 
 /// Query keys that carry the address to go on to.
-const CARRIERS: &[&str] = &[
-    "continue",
-    "dest",
-    "destination",
-    "forward",
-    "go",
-    "goto",
-    "href",
-    "link",
-    "location",
-    "next",
-    "out",
-    "q",
-    "r",
-    "redir",
-    "redirect",
-    "redirect_to",
-    "redirect_uri",
-    "redirect_url",
-    "redirecturl",
-    "return",
-    "return_to",
-    "return_url",
-    "returnto",
-    "returnurl",
-    "target",
-    "to",
-    "u",
-    "uri",
-    "url",
-    "view",
-];
-
-/// Whether `host` is one of `list` or lies under it.
-fn among(host: &str, list: &[&str]) -> bool {
-    parents(host).any(|parent| list.contains(&parent))
-}
+const CARRIERS: &str = "
+    continue dest destination forward go goto href link location next out q r redir redirect
+    redirect_to redirect_uri redirect_url redirecturl return return_to return_url returnto
+    returnurl target to u uri url view
+";
 
 /// The host, then each domain that it lies under.
 pub(super) fn parents(host: &str) -> impl Iterator<Item = &str> {
@@ -403,19 +89,13 @@ pub(super) fn place(url: &Url, host: &str) -> Option<Place> {
         let here = parents(host).any(|parent| parent == *site) || (google && *site == "google.com");
         here && path.starts_with(start) && (*start != "/" || host == "link.zhihu.com")
     };
-    if among(host, INVITE_HOSTS) || is_invite(host, &path) {
+    if is_invite(host, &path) {
         return Some(Place::Invite);
     }
-    if among(host, SHORTENERS) {
-        return Some(Place::Shortener);
-    }
-    if among(host, REDIRECT_HOSTS) || REDIRECT_PAGES.iter().any(page) {
+    if REDIRECT_PAGES.iter().any(page) {
         return Some(Place::Redirect);
     }
-    if among(host, LINK_PAGES) {
-        return Some(Place::LinkPage);
-    }
-    among(host, SHARED).then_some(Place::Shared)
+    sites::known(host)
 }
 
 fn is_invite(host: &str, path: &str) -> bool {
@@ -427,20 +107,12 @@ fn is_invite(host: &str, path: &str) -> bool {
 
 /// What makes a host unfit to be anybody's official domain.
 pub(super) fn never_official(host: &str) -> Option<Place> {
-    let lists = [
-        (INVITE_HOSTS, Place::Invite),
-        (SHORTENERS, Place::Shortener),
-        (REDIRECT_HOSTS, Place::Redirect),
-    ];
-    lists
-        .into_iter()
-        .find(|(list, _)| among(host, list))
-        .map(|(_, place)| place)
+    sites::known(host).filter(|place| !matches!(place, Place::Shared | Place::LinkPage))
 }
 
 /// Whether the host is, or lies under, a site on which anyone publishes.
 pub(super) fn is_shared(host: &str) -> bool {
-    among(host, SHARED) || among(host, LINK_PAGES)
+    matches!(sites::known(host), Some(Place::Shared | Place::LinkPage))
 }
 
 /// The ending of the program that the path names, if it names one.
@@ -453,7 +125,7 @@ pub(super) fn archive(url: &Url) -> Option<&'static str> {
     ending(url, ARCHIVES)
 }
 
-fn ending(url: &Url, list: &[&'static str]) -> Option<&'static str> {
+fn ending(url: &Url, list: &'static str) -> Option<&'static str> {
     let path = unescape(url.path());
     let file = path
         .trim_end_matches('/')
@@ -471,7 +143,7 @@ fn ending(url: &Url, list: &[&'static str]) -> Option<&'static str> {
         return None;
     }
     let extension = extension.to_ascii_lowercase();
-    list.iter().copied().find(|known| *known == extension)
+    list.split_whitespace().find(|known| *known == extension)
 }
 
 /// Undoes percent codes, twice at most: thieves encode twice.
@@ -513,7 +185,7 @@ pub(super) fn leads_to(url: &Url) -> Option<String> {
             .next()
             .unwrap_or_default()
             .to_ascii_lowercase();
-        let carries = CARRIERS.contains(&key.as_str());
+        let carries = CARRIERS.split_whitespace().any(|known| known == key);
         if let Some(host) = address_in(value, carries)
             && elsewhere(&host)
         {

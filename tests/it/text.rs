@@ -54,6 +54,7 @@ fn markup_is_shown_as_typed() {
         ("<:x:1> <a:x:1>", r"\<\:x:1\> \<a:x:1\>"),
         ("<id:customize>", r"\<id:customize\>"),
         (r"\*not\*", r"\\\*not\\\*"),
+        ("\u{D4E}<@1> \u{D4E}*", "\u{D4E}\\<＠1\\> \u{D4E}\\*"),
         ("half-way - through", "half-way - through"),
         ("mail a@b.com, @starknet", r"mail a@b\.com, @starknet"),
     ] {
