@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::commands::Commands;
 use crate::config::Settings;
 use crate::discord::effects::Effects;
-use crate::discord::gateway;
+use crate::discord::gateway::{self, Address};
 use crate::discord::inbox::Inbox;
 use crate::discord::interactions::Interactions;
 use crate::discord::rest::Rest;
@@ -15,9 +15,9 @@ use crate::intake::import;
 use crate::notifier::{Notifier, Parts, prune};
 use crate::ops::clock::Clock;
 use crate::ops::health::Health;
+use crate::ops::http;
 use crate::ops::lifecycle::Lifecycle;
 use crate::ops::metrics::Metrics;
-use crate::ops::{http, metrics};
 use crate::sources::catalogue_file::{self, Notation};
 use crate::store::Store;
 use crate::store::deliveries::Journal;
@@ -43,7 +43,6 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
     let clock = Clock::system();
     let store = open_store(&settings, clock.now()).await?;
     let health = Health::new(clock.clone());
-    let metrics = Metrics::install()?;
     let rest = Arc::new(Rest::new(&settings)?);
     let webhooks = Webhooks::new(Arc::clone(&rest), store.clone(), clock.clone());
     let (journal, journal_task) = Journal::start(store.clone());
@@ -63,41 +62,18 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
         health: health.component("gateway"),
         dev_guild: settings.discord.dev_guild_id,
     });
-    serve_http(&settings, &lifecycle, &health, &metrics, &inbox).await?;
+    serve_http(&settings, &lifecycle, &health, &inbox).await?;
     let address = gateway::address(&rest, &settings).await?;
+    let health = health.component("notifier");
     let parts = Parts {
         store: store.clone(),
         journal,
         rest,
         webhooks,
-        clock: clock.clone(),
-        health: health.component("notifier"),
+        clock,
+        health,
     };
-    let soft = lifecycle.soft();
-    lifecycle.spawn(
-        "notifier",
-        Notifier::new(parts, &settings).run(soft.clone()),
-    );
-    lifecycle.spawn_job("metrics", metrics.upkeep(soft.clone()));
-    lifecycle.spawn_job(
-        "pruning",
-        prune::run(
-            store.clone(),
-            clock,
-            settings.notifier.clone(),
-            soft.clone(),
-        ),
-    );
-    lifecycle.spawn("gateway", {
-        let settings = settings.clone();
-        async move { gateway::run(&settings, address, inbox, soft).await }
-    });
-    let stopping = health.clone();
-    let soft = lifecycle.soft();
-    lifecycle.spawn_job("health", async move {
-        soft.cancelled().await;
-        stopping.stopping();
-    });
+    spawn(&settings, &lifecycle, parts, address, inbox);
     let ended = lifecycle.run().await;
     // The notifier's end has closed the journal; what it was handed is written.
     if journal_task.await.is_err() {
@@ -105,6 +81,25 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
     }
     store.close().await;
     Ok(ended?)
+}
+
+/// Starts everything that runs until the end.
+fn spawn(
+    settings: &Settings,
+    lifecycle: &Lifecycle,
+    parts: Parts,
+    address: Address,
+    inbox: Arc<Inbox>,
+) {
+    let soft = lifecycle.soft();
+    let (store, clock) = (parts.store.clone(), parts.clock.clone());
+    lifecycle.spawn("notifier", Notifier::new(parts, settings).run(soft.clone()));
+    let keep = settings.notifier.clone();
+    lifecycle.spawn_job("pruning", prune::run(store, clock, keep, soft.clone()));
+    let settings = settings.clone();
+    lifecycle.spawn("gateway", async move {
+        gateway::run(&settings, address, inbox, soft).await
+    });
 }
 
 /// Opens the store and fills a new one with the seed catalogue.
@@ -130,9 +125,15 @@ async fn serve_http(
     settings: &Settings,
     lifecycle: &Lifecycle,
     health: &Health,
-    metrics: &Metrics,
     inbox: &Arc<Inbox>,
 ) -> anyhow::Result<()> {
+    let metrics = Metrics::install()?;
+    let (soft, stopping) = (lifecycle.soft(), health.clone());
+    lifecycle.spawn_job("metrics", metrics.clone().upkeep(soft.clone()));
+    lifecycle.spawn_job("health", async move {
+        soft.cancelled().await;
+        stopping.stopping();
+    });
     let listener = match http::bind(&settings.http).await {
         Ok(listener) => listener,
         // Nobody asked for the built-in address by name: the bot's work does
@@ -146,12 +147,11 @@ async fn serve_http(
     let Some(listener) = listener else {
         return Ok(());
     };
-    let mut router = http::router(health.clone(), metrics.clone());
+    let mut router = http::router(health.clone(), metrics);
     if let Some(key) = &settings.discord.public_key {
         router = router.merge(crate::discord::endpoint::router(Arc::clone(inbox), key)?);
     }
     let soft = lifecycle.soft();
     lifecycle.spawn("http", http::serve(listener, router, soft));
-    metrics::breaker(false);
     Ok(())
 }

@@ -90,16 +90,16 @@ impl Inbox {
             Err(error) => return unreadable(&error),
         };
         for guild in known.into_iter().filter(|guild| !present.contains(guild)) {
-            match self
+            let asked = self
                 .rest
                 .call(Method::GET, &format!("/guilds/{guild}"), None)
-                .await
+                .await;
+            if let Err(RestError::Refused {
+                code: 10004 | 50001,
+                ..
+            }) = asked
             {
-                Err(RestError::Refused {
-                    code: 10004 | 50001,
-                    ..
-                }) => self.left(guild).await,
-                Ok(_) | Err(_) => {}
+                self.forget(guild).await;
             }
         }
     }
@@ -156,8 +156,20 @@ impl Inbox {
         }
     }
 
-    /// The bot was removed from this server.
+    /// The bot was removed from this server. Events are handled side by side,
+    /// so a removal and a return may come in the wrong order: Discord is asked
+    /// which of them was last.
     pub async fn left(&self, guild: GuildId) {
+        let asked = self
+            .rest
+            .call(Method::GET, &format!("/guilds/{guild}"), None)
+            .await;
+        if asked.is_err() {
+            self.forget(guild).await;
+        }
+    }
+
+    async fn forget(&self, guild: GuildId) {
         match self.store.guild_left(guild, self.clock.now()).await {
             Ok(()) => tracing::info!(%guild, "removed from a server"),
             Err(error) => unreadable(&error),

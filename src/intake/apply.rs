@@ -1,6 +1,6 @@
 //! One change, one transaction, one event.
 
-use super::check::Officials;
+use super::check::{OfficialDomain, Officials};
 use super::import::FileLink;
 use super::{
     Applied, Change, Facts, NewProject, PROJECTS_PER_GUILD, Refusal, Request, check, profile,
@@ -105,7 +105,15 @@ pub(super) async fn officials(
     scope: Scope,
     own: Option<ProjectId>,
 ) -> Result<Officials, Refusal> {
-    let domains = projects::official_domains(tx, scope).await?;
+    let domains: Vec<OfficialDomain> = projects::official_domains(tx, scope)
+        .await?
+        .into_iter()
+        .map(|(project, shared, domain)| OfficialDomain {
+            project,
+            shared,
+            domain,
+        })
+        .collect();
     Ok(Officials::new(&domains, own))
 }
 

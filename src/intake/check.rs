@@ -4,7 +4,7 @@ use super::import::FileLink;
 use super::{Facts, Refusal};
 use crate::domain::text::{self, NameError};
 use crate::domain::{Link, LinkKind, ProjectId, name_key};
-use crate::links::{self, Domain, Official, OfficialIndex, Verdict};
+use crate::links::{self, Domain, Official, OfficialIndex, Reason, Verdict};
 
 const SYMBOL_CHARS: usize = 12;
 const CHAIN_CHARS: usize = 40;
@@ -82,53 +82,73 @@ pub fn reason(typed: Option<&str>) -> Result<Option<String>, Refusal> {
 #[derive(Debug, Default)]
 pub struct Officials {
     own: Vec<Domain>,
-    index: OfficialIndex,
+    shared: OfficialIndex,
+    server: OfficialIndex,
+}
+
+/// An official domain of a project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfficialDomain {
+    /// Whose it is.
+    pub project: ProjectId,
+    /// Whether the project is in the shared catalogue.
+    pub shared: bool,
+    /// The registrable domain.
+    pub domain: String,
 }
 
 impl Officials {
-    /// From the domains of projects; `own` are those of the project at hand.
+    /// From the domains of projects; `own` is the project at hand.
     #[must_use]
-    pub fn new(domains: &[(ProjectId, String)], own: Option<ProjectId>) -> Self {
-        let parsed: Vec<(ProjectId, Domain)> = domains
-            .iter()
-            .filter_map(|(project, domain)| Some((*project, Domain::parse(domain).ok()?)))
-            .collect();
-        let index = OfficialIndex::new(parsed.iter().map(|(_, domain)| domain));
-        let own = parsed
-            .into_iter()
-            .filter(|(project, _)| Some(*project) == own)
-            .map(|(_, domain)| domain)
-            .collect();
-        Self { own, index }
+    pub fn new(domains: &[OfficialDomain], own: Option<ProjectId>) -> Self {
+        let parsed = |wanted: &dyn Fn(&OfficialDomain) -> bool| -> Vec<Domain> {
+            domains
+                .iter()
+                .filter(|official| wanted(official))
+                .filter_map(|official| Domain::parse(&official.domain).ok())
+                .collect()
+        };
+        Self {
+            own: parsed(&|official| Some(official.project) == own),
+            shared: OfficialIndex::new(&parsed(&|official| official.shared)),
+            server: OfficialIndex::new(&parsed(&|official| !official.shared)),
+        }
+    }
+
+    fn judge(&self, url: &str, indexes: &[&OfficialIndex]) -> Verdict {
+        links::judge(
+            url,
+            &Official {
+                own: &self.own,
+                indexes,
+                blocked: None,
+            },
+        )
     }
 }
 
-/// A link as one that may go out. What needs a second look is not taken as a
-/// project's website: there is nobody yet to give it one.
+/// A link with what is known of its safety: `approved` where it may go out,
+/// and otherwise kept until somebody has given it a second look.
 ///
 /// # Errors
 /// [`Refusal::Field`] where people must not be sent there, with the reason.
 pub fn link(typed: &FileLink, officials: &Officials) -> Result<Link, Refusal> {
-    let field = typed.kind.as_str();
-    let index = &officials.index;
-    let against = Official {
-        own: &officials.own,
-        indexes: &[index],
-        blocked: None,
-    };
-    let (link, official) = match links::judge(&typed.url, &against) {
-        Verdict::Accepted { link, official } => (link, official),
-        Verdict::Flagged { flags, .. } if typed.kind == LinkKind::Website => {
-            let first = flags.first().map(ToString::to_string).unwrap_or_default();
-            return Err(bad(field, format!("{first} Use the project's own domain.")));
+    let refused = |reason: &Reason| Err(bad(typed.kind.as_str(), reason.to_string()));
+    // An imitation of what the server itself added is worth a second look; one
+    // of the shared catalogue is refused.
+    let lenient = officials.judge(&typed.url, &[&officials.shared]);
+    let strict = officials.judge(&typed.url, &[&officials.shared, &officials.server]);
+    let (link, clean) = match (lenient, strict) {
+        (Verdict::Refused { reason, .. }, _) => return refused(&reason),
+        (_, Verdict::Accepted { link, official }) => {
+            (link, official || typed.kind != LinkKind::Claim)
         }
-        Verdict::Flagged { link, official, .. } => (link, official),
-        Verdict::Refused { reason, .. } => return Err(bad(field, reason.to_string())),
+        (Verdict::Accepted { link, .. } | Verdict::Flagged { link, .. }, _) => (link, false),
     };
     Ok(Link {
         kind: typed.kind,
         url: link.url().to_owned(),
         domain: link.domain().to_owned(),
-        approved: official || typed.kind != LinkKind::Claim,
+        approved: clean,
     })
 }

@@ -197,10 +197,18 @@ fn near(name: &str, suffix: &str, index: &OfficialIndex, best: &mut Best) {
                 _ => None,
             };
             if let Some(sure) = sure {
-                best.offer(brand, Trick::Typo, sure);
+                best.offer(brand, Trick::Typo, sure && !numbered(name, brand.name()));
             }
         }
     }
+}
+
+/// Whether two names differ in their numbers alone, as parts of a series do
+/// (`layer2`, `layer3`): worth a look, no imitation by itself.
+fn numbered(name: &str, other: &str) -> bool {
+    let letters = |text: &str| text.replace(|c: char| c.is_ascii_digit(), "");
+    let rest = letters(name);
+    rest.len() < name.len() && rest == letters(other) && other.len() > rest.len()
 }
 
 /// Whether one edit to a name of so many letters is an imitation; `None`

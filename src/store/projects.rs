@@ -559,13 +559,14 @@ pub(crate) async fn put_link(
     Ok(())
 }
 
-/// The official domains of the projects that may be seen from `scope`.
+/// The official domains of the projects that may be seen from `scope`: whose,
+/// and whether that one is in the shared catalogue.
 pub(crate) async fn official_domains(
     on: &mut SqliteConnection,
     scope: Scope,
-) -> Result<Vec<(ProjectId, String)>, StoreError> {
+) -> Result<Vec<(ProjectId, bool, String)>, StoreError> {
     let found = sqlx::query(
-        "SELECT l.project_id, l.domain FROM project_links l JOIN projects p ON p.id = l.project_id \
+        "SELECT l.project_id, p.guild_id IS NULL AS shared, l.domain FROM project_links l JOIN projects p ON p.id = l.project_id \
          WHERE l.kind = 'website' AND l.approved = 1 AND p.archived_at IS NULL \
          AND (p.guild_id IS NULL OR p.guild_id = $1)",
     )
@@ -575,10 +576,8 @@ pub(crate) async fn official_domains(
     found
         .iter()
         .map(|row| {
-            Ok((
-                ProjectId(row.try_get("project_id")?),
-                row.try_get("domain")?,
-            ))
+            let project = ProjectId(row.try_get("project_id")?);
+            Ok((project, row.try_get("shared")?, row.try_get("domain")?))
         })
         .collect()
 }

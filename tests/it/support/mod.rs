@@ -1,5 +1,8 @@
 //! A bot to talk to, in this process, over real sockets and a real file.
 
+pub mod ledger;
+pub mod scene;
+
 use std::path::PathBuf;
 
 use dropbell::app;

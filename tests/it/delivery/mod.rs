@@ -1,0 +1,7 @@
+//! Delivery loses nothing, doubles nothing and keeps Discord's limits.
+
+mod destinations;
+mod filters;
+mod folding;
+mod limits;
+mod outages;
