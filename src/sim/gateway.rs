@@ -180,6 +180,28 @@ fn invalid_session(line: &mpsc::UnboundedSender<Order>, resumable: bool) {
     let _ = line.send(Order::Send(frame.into()));
 }
 
+/// Checks an identify; hands back intents and shard, or a close code.
+fn admissible(gateway: &Gateway, token: &str, d: &Value) -> Result<(u64, (u64, u64)), u16> {
+    let given = d["token"].as_str().unwrap_or_default();
+    if given.strip_prefix("Bot ").unwrap_or(given) != token {
+        return Err(4004);
+    }
+    let intents = d["intents"].as_u64().filter(|i| i & !intent::KNOWN == 0);
+    let intents = intents.ok_or(4013_u16)?;
+    if intents & intent::PRIVILEGED & !gateway.privileged != 0 {
+        return Err(4014);
+    }
+    let shard = match d["shard"].as_array().map(Vec::as_slice) {
+        None => (0, 1),
+        Some([id, count]) => (id.as_u64().unwrap_or(u64::MAX), count.as_u64().unwrap_or(0)),
+        Some(_) => return Err(4010),
+    };
+    if shard.0 >= shard.1 {
+        return Err(4010);
+    }
+    Ok((intents, shard))
+}
+
 /// Opcode 2.
 fn identify(
     core: &mut Core,
@@ -187,24 +209,10 @@ fn identify(
     d: &Value,
     line: &mpsc::UnboundedSender<Order>,
 ) -> Verdict {
-    let given = d["token"].as_str().unwrap_or_default();
-    if given.strip_prefix("Bot ").unwrap_or(given) != token {
-        return Verdict::Close(4004);
-    }
-    let Some(intents) = d["intents"].as_u64().filter(|i| i & !intent::KNOWN == 0) else {
-        return Verdict::Close(4013);
+    let (intents, shard) = match admissible(&core.gateway, token, d) {
+        Ok(pair) => pair,
+        Err(code) => return Verdict::Close(code),
     };
-    if intents & intent::PRIVILEGED & !core.gateway.privileged != 0 {
-        return Verdict::Close(4014);
-    }
-    let shard = match d["shard"].as_array().map(Vec::as_slice) {
-        None => (0, 1),
-        Some([id, count]) => (id.as_u64().unwrap_or(u64::MAX), count.as_u64().unwrap_or(0)),
-        Some(_) => return Verdict::Close(4010),
-    };
-    if shard.0 >= shard.1 {
-        return Verdict::Close(4010);
-    }
     let in_shard = |g: &u64| (g >> 22) % shard.1 == shard.0;
     let app = core.world.app.id;
     let guilds: Vec<u64> = core

@@ -172,7 +172,7 @@ fn embeds(given: &Value) -> Value {
 fn attachments(channel: u64, message: u64, body: &Value, uploads: &[Upload]) -> Value {
     let described = |i: usize| {
         let list = body["attachments"].as_array().into_iter().flatten();
-        list.filter(|a| a["id"] == i.to_string() || a["id"] == i)
+        list.filter(|a| a["id"] == i || a["id"].as_str().and_then(|s| s.parse().ok()) == Some(i))
             .find_map(|a| a["description"].as_str())
             .map(str::to_owned)
     };
