@@ -1,3 +1,4 @@
 //! What Dropbell promises, tested from outside.
 
 mod sim;
+mod support;

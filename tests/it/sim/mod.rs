@@ -2,6 +2,7 @@
 
 mod gateway;
 mod limits;
+mod openapi_check;
 mod rest;
 mod serenity_client;
 

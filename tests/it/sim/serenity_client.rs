@@ -213,6 +213,7 @@ async fn serenity_accepts_ready_guilds_and_every_kind_of_interaction() {
         "ephemeral answers are nobody else's"
     );
 
+    crate::support::openapi::check_requests(&discord.requests()).unwrap();
     bot.shards.shutdown_all().await;
     bot.task.await.unwrap();
     assert_eq!(bot.discord.gateway().live(), 0);
