@@ -1,5 +1,6 @@
 //! Interactions on their way to the bot, over the gateway or over HTTP.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use ed25519_dalek::Signer as _;
@@ -142,6 +143,15 @@ impl Discord {
     /// None came in the 3 s that Discord waits.
     pub async fn reply_to(&self, interaction: u64) -> Result<Reply, Refusal> {
         first_answer(self, interaction).await
+    }
+
+    /// Every interaction so far with its token, for tests that answer in the
+    /// bot's place.
+    pub fn interactions(&self) -> BTreeMap<u64, String> {
+        self.hub().look(|core| {
+            let all = core.world.interactions.values();
+            all.map(|i| (i.id, i.token.clone())).collect()
+        })
     }
 
     /// A minimal payload of a slash command in a channel by a person, for

@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
+use super::channel::Channel;
 use super::client::{self, Choice};
 use super::discord::Discord;
-use super::places::{Channel, Guild};
+use super::places::Guild;
 use super::reply::Reply;
 use super::{Refusal, deliver, typing};
 use crate::sim::interactions::{AUTOCOMPLETE, COMMAND, Deed};
