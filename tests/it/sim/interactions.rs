@@ -93,6 +93,16 @@ async fn the_first_answer_is_the_only_one() {
         10062
     );
 
+    assert!(place.discord.reply_to(id).await.unwrap().is_ephemeral());
+}
+
+#[tokio::test]
+async fn an_answer_can_be_edited_followed_and_deleted() {
+    let place = place(Setup::default()).await;
+    let anyone = Client::anonymous(&place.discord);
+    let (id, callback, follow) = place.sent("/ask");
+    let answer = json!({"type": 4, "data": {"content": "x", "flags": 64}});
+    assert_eq!(anyone.ask("POST", &callback, answer).await.0, 204);
     let original = format!("{follow}/messages/@original");
     assert_eq!(
         anyone
