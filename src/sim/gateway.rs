@@ -16,6 +16,12 @@ use super::hub::Core;
 use super::render;
 use super::world::World;
 
+/// How long a session without a connection can be resumed ("a few minutes").
+const RESUMABLE: Duration = Duration::from_secs(300);
+
+/// Guilds a shard, beyond which more shards are recommended.
+const GUILDS_A_SHARD: usize = 1000;
+
 /// Events kept for a resume.
 const REPLAY: usize = 5000;
 
@@ -35,6 +41,8 @@ pub(super) struct Session {
     seq: u64,
     log: VecDeque<(u64, std::sync::Arc<str>)>,
     line: Option<mpsc::UnboundedSender<Order>>,
+    /// When its last connection went.
+    left: Option<Instant>,
 }
 
 impl Session {
@@ -116,9 +124,10 @@ impl Gateway {
     }
 
     /// `GET /gateway/bot`.
-    pub(super) fn bot_info(&self, _world: &World) -> Answer {
+    pub(super) fn bot_info(&self, world: &World) -> Answer {
+        let guilds = world.guilds.len().div_ceil(GUILDS_A_SHARD) as u64;
         Answer::ok(json!({
-            "url": self.url, "shards": self.shards,
+            "url": self.url, "shards": self.shards.max(guilds),
             "session_start_limit": {
                 "total": 1000, "remaining": self.starts_left,
                 "reset_after": 86_400_000, "max_concurrency": self.max_concurrency,
@@ -238,6 +247,8 @@ fn identify(
         compress,
         properties: d["properties"].clone(),
     });
+    let old = |s: &Session| s.left.is_some_and(|t| t.elapsed() > RESUMABLE);
+    core.gateway.sessions.retain(|_, s| !old(s));
     let id = super::http::webhooks::secret(32).to_lowercase();
     let mut session = Session {
         shard,
@@ -245,6 +256,7 @@ fn identify(
         seq: 0,
         log: VecDeque::new(),
         line: Some(line.clone()),
+        left: None,
     };
     session.event("READY", &ready(core, &id, shard, &guilds));
     if intents & intent::GUILDS != 0 {
@@ -335,6 +347,7 @@ fn resume(core: &mut Core, token: &str, d: &Value, line: &mpsc::UnboundedSender<
         let _ = line.send(Order::Send(frame.clone()));
     }
     session.line = Some(line.clone());
+    session.left = None;
     session.event("RESUMED", &json!({"_trace": ["local"]}));
     let shard = session.shard.0;
     core.gateway.resumes += 1;
@@ -361,6 +374,7 @@ fn disconnect(core: &mut Core, line: u64, session: Option<&str>, over: bool) {
                 .is_some_and(mpsc::UnboundedSender::is_closed)
             {
                 s.line = None;
+                s.left = Some(Instant::now());
             }
         }
         if over {

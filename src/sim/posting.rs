@@ -310,6 +310,9 @@ pub(super) fn edit(
     value["edited_timestamp"] = json!(stamp);
     let old = std::mem::replace(&mut message.value, value.clone());
     message.earlier.push(old);
+    if message.earlier.len() > 50 {
+        message.earlier.remove(0);
+    }
     let message = message.clone();
     announce(world, &message, "MESSAGE_UPDATE");
     world.changed(Change::MessageEdited {

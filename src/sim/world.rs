@@ -141,7 +141,7 @@ pub struct Message {
     pub only_for: Option<u64>,
     /// Discord's message object as it stands now.
     pub value: Value,
-    /// The earlier states, oldest first, where the ledger keeps bodies.
+    /// The earlier states, oldest first; of many edits the last 50.
     pub earlier: Vec<Value>,
     /// Whom it pinged.
     pub pings: Pings,
@@ -181,12 +181,14 @@ pub(super) struct World {
     pub(super) clock: Clock,
     pub(super) app: App,
     pub(super) users: HashMap<u64, User>,
+    names: HashMap<String, u64>,
+    dms: HashMap<u64, u64>,
     pub(super) guilds: BTreeMap<u64, Guild>,
     pub(super) channels: HashMap<u64, Channel>,
     pub(super) webhooks: HashMap<u64, Webhook>,
     pub(super) dead_webhooks: HashSet<u64>,
     pub(super) commands: CommandBook,
-    pub(super) interactions: HashMap<u64, Interaction>,
+    pub(super) interactions: BTreeMap<u64, Interaction>,
     pub(super) tokens: HashMap<String, u64>,
     /// How long a first answer may take.
     pub(super) answer_within: Duration,
@@ -212,13 +214,15 @@ impl World {
         Self {
             clock,
             users: HashMap::from([(app.id, bot)]),
+            names: HashMap::from([(app.name.clone(), app.id)]),
+            dms: HashMap::new(),
             app,
             guilds: BTreeMap::new(),
             channels: HashMap::new(),
             webhooks: HashMap::new(),
             dead_webhooks: HashSet::new(),
             commands: CommandBook::default(),
-            interactions: HashMap::new(),
+            interactions: BTreeMap::new(),
             tokens: HashMap::new(),
             answer_within: Duration::from_secs(3),
             keep_messages,
@@ -263,7 +267,7 @@ impl World {
     }
 
     pub(super) fn user_by_name(&self, name: &str) -> Option<u64> {
-        self.users.values().find(|u| u.name == name).map(|u| u.id)
+        self.names.get(name).copied()
     }
 
     /// A new user, or the one of that name.
@@ -280,13 +284,14 @@ impl World {
             locale: "en-GB".into(),
         };
         self.users.insert(id, user);
+        self.names.insert(name.to_owned(), id);
         id
     }
 
     /// The DM channel of a user with the bot.
     pub(super) fn dm_with(&mut self, user: u64) -> u64 {
-        if let Some(c) = self.channels.values().find(|c| c.recipient == Some(user)) {
-            return c.id;
+        if let Some(id) = self.dms.get(&user) {
+            return *id;
         }
         let id = self.clock.snowflake();
         let channel = Channel {
@@ -296,6 +301,7 @@ impl World {
             ..Channel::default()
         };
         self.channels.insert(id, channel);
+        self.dms.insert(user, id);
         id
     }
 

@@ -281,6 +281,11 @@ impl Discord {
         })
     }
 
+    /// The requests that concern a webhook.
+    pub fn requests_to(&self, webhook: u64) -> Vec<RecordedRequest> {
+        self.requests_where(|r| r.webhook == Some(webhook))
+    }
+
     /// Requests whose answers the client never got although they were dealt
     /// with.
     pub fn lost_answers(&self) -> usize {

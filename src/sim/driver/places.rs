@@ -102,9 +102,13 @@ impl Guild {
     fn channel(&self, name: &str, kind: u8, tags: &[&str]) -> Channel {
         let id = self.discord.hub().with(|core| {
             let world = &mut core.world;
-            let old = world.channels.values();
-            let mut old = old.filter(|c| c.guild == Some(self.id) && !c.is_thread());
-            if let Some(c) = old.find(|c| c.name == name) {
+            let mine = world
+                .guilds
+                .get(&self.id)
+                .into_iter()
+                .flat_map(|g| &g.channels);
+            let mut old = mine.filter_map(|c| world.channels.get(c));
+            if let Some(c) = old.find(|c| !c.is_thread() && c.name == name) {
                 return c.id;
             }
             let id = world.clock.snowflake();

@@ -226,13 +226,11 @@ fn by_token(world: &mut World, call: &Call, kind: K) -> Outcome {
         }
         K::EditReply => {
             message::check(&call.body, Place::Edit, call.uploads.len())?;
-            Answer::ok(posting::edit(
-                world,
-                channel,
-                message,
-                &call.body,
-                &call.uploads,
-            )?)
+            let value = posting::edit(world, channel, message, &call.body, &call.uploads)?;
+            if let Some(i) = world.interactions.get_mut(&id) {
+                i.edits += 1;
+            }
+            Answer::ok(value)
         }
         _ => {
             posting::delete(world, channel, message)?;
