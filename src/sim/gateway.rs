@@ -156,6 +156,19 @@ impl Gateway {
         }
     }
 
+    /// Sends each session its latest event once more, as a new one.
+    pub(super) fn repeat_last(&mut self) {
+        for session in self.sessions.values_mut() {
+            let Some((_, frame)) = session.log.back() else {
+                continue;
+            };
+            if let Ok(frame) = serde_json::from_str::<Value>(frame) {
+                let name = frame["t"].as_str().unwrap_or_default();
+                session.event(name, &frame["d"]);
+            }
+        }
+    }
+
     /// Sessions with a live connection.
     pub(super) fn live(&self) -> usize {
         self.sessions.values().filter(|s| s.line.is_some()).count()

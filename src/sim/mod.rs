@@ -47,6 +47,7 @@ pub use driver::{
 };
 pub use faults::{Act, Fault, FaultId};
 pub use gateway::Identified;
+pub use http::form_data::Upload;
 pub use http::route::RouteKind;
 pub use ledger::{Auth, Counters, Fate, GatewaySend, Keep, RecordedRequest, Scope};
 pub use limits::{Limits, Rate, Window};

@@ -55,6 +55,7 @@ pub(super) fn post(world: &mut World, draft: &Draft<'_>) -> u64 {
         value,
         earlier: Vec::new(),
         pings,
+        files: draft.uploads.to_vec(),
     };
     announce(world, &message, "MESSAGE_CREATE");
     let keep = world.keep_messages;
@@ -308,6 +309,9 @@ pub(super) fn edit(
         return Err(ApiError::EMPTY_MESSAGE);
     }
     value["edited_timestamp"] = json!(stamp);
+    if !uploads.is_empty() {
+        message.files = uploads.to_vec();
+    }
     let old = std::mem::replace(&mut message.value, value.clone());
     message.earlier.push(old);
     if message.earlier.len() > 50 {

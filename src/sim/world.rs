@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::change::{Change, Dispatch};
 use super::clock::Clock;
 use super::commands::CommandBook;
+use super::http::form_data::Upload;
 use super::interactions::Interaction;
 use super::permissions;
 
@@ -145,6 +146,8 @@ pub struct Message {
     pub earlier: Vec<Value>,
     /// Whom it pinged.
     pub pings: Pings,
+    /// The files that came with it.
+    pub files: Vec<Upload>,
 }
 
 impl Message {

@@ -237,6 +237,7 @@ impl Seat {
                     value: body.clone(),
                     earlier: Vec::new(),
                     pings: crate::sim::Pings::default(),
+                    files: Vec::new(),
                 })
         })
     }

@@ -296,18 +296,24 @@ async fn http_interactions_are_signed_and_answered_in_line() {
     let verifier = Verifier::new(&place.discord.public_key());
     let handler = move |headers: axum::http::HeaderMap, body: axum::body::Bytes| async move {
         let get = |name: &str| headers.get(name).unwrap().to_str().unwrap();
-        let good = verifier.verify(
-            get("x-signature-ed25519"),
-            get("x-signature-timestamp"),
-            &body,
-        );
-        let text = if good.is_ok() { "signed" } else { "forged" };
-        axum::Json(json!({"type": 4, "data": {"content": text}}))
+        let signature = get("x-signature-ed25519");
+        if verifier
+            .verify(signature, get("x-signature-timestamp"), &body)
+            .is_err()
+        {
+            return Err(axum::http::StatusCode::UNAUTHORIZED);
+        }
+        let asked: Value = serde_json::from_slice(&body).unwrap();
+        Ok(axum::Json(match asked["type"].as_u64() {
+            Some(1) => json!({"type": 1}),
+            _ => json!({"type": 4, "data": {"content": "signed"}}),
+        }))
     };
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/interactions", listener.local_addr().unwrap());
     let app = axum::Router::new().route("/interactions", post(handler));
     let server = tokio::spawn(async move { axum::serve(listener, app).await });
+    place.discord.checks_endpoint(&url).await.unwrap();
     place.discord.posts_interactions_to(url);
     let reply = place
         .mira

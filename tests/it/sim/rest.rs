@@ -448,3 +448,30 @@ async fn commands_are_rationed() {
     let one_more = bot.ask("POST", &path, command("more", json!([]))).await;
     assert_eq!(one_more.1["code"], 30034, "200 new ones a day");
 }
+
+#[tokio::test]
+async fn files_come_with_a_message() {
+    let discord = discord().await;
+    let alerts = discord.guild("Alpha").text_channel("alerts");
+    let hook = alerts.own_webhook("Dropbell");
+    let url = format!(
+        "{}/api/v10/webhooks/{}/{}",
+        discord.url(),
+        hook.id(),
+        hook.token()
+    );
+    let body = concat!(
+        "--b\r\nContent-Disposition: form-data; name=\"payload_json\"\r\n",
+        "Content-Type: application/json\r\n\r\n",
+        "{\"content\":\"chart\",\"attachments\":[{\"id\":0,\"description\":\"a chart\"}]}\r\n",
+        "--b\r\nContent-Disposition: form-data; name=\"files[0]\"; filename=\"c.png\"\r\n",
+        "Content-Type: image/png\r\n\r\nPNG\r\n\r\nDATA\r\n--b--\r\n",
+    );
+    let request = reqwest::Client::builder().build().unwrap().post(url);
+    let request = request.header("content-type", "multipart/form-data; boundary=b");
+    assert_eq!(request.body(body).send().await.unwrap().status(), 204);
+    let message = alerts.messages().remove(0);
+    assert_eq!(message.content(), "chart");
+    assert_eq!(message.value["attachments"][0]["description"], "a chart");
+    assert_eq!(message.files[0].bytes, b"PNG\r\n\r\nDATA");
+}
