@@ -39,6 +39,7 @@ pub(super) fn post(world: &mut World, draft: &Draft<'_>) -> u64 {
     let id = draft.id.unwrap_or_else(|| world.clock.snowflake());
     let pings = pings(world, draft);
     let value = message_object(world, draft, id, &pings);
+    keep_files(world, id, draft.uploads);
     let author = match draft.author {
         Author::User(id) | Author::Webhook(id) => id,
     };
@@ -73,6 +74,13 @@ pub(super) fn post(world: &mut World, draft: &Draft<'_>) -> u64 {
         message: id,
     });
     id
+}
+
+/// Attachments are numbered on from their message.
+fn keep_files(world: &mut World, message: u64, uploads: &[Upload]) {
+    for (i, file) in uploads.iter().enumerate() {
+        world.keep_file(message + 1 + i as u64, file.clone());
+    }
 }
 
 fn announce(world: &mut World, message: &Message, name: &'static str) {
@@ -116,7 +124,7 @@ fn message_object(world: &World, draft: &Draft<'_>, id: u64, pings: &Pings) -> V
         "timestamp": world.clock.timestamp(), "edited_timestamp": null,
         "tts": body["tts"].as_bool().unwrap_or(false), "pinned": false,
         "mention_everyone": pings.everyone, "mentions": mentions, "mention_roles": roles,
-        "attachments": attachments(draft.channel, id, body, draft.uploads),
+        "attachments": attachments(world, draft.channel, id, body, draft.uploads),
         "embeds": embeds(&body["embeds"]), "components": list("components"),
         "flags": given | draft.flags,
     });
@@ -170,7 +178,13 @@ fn embeds(given: &Value) -> Value {
     Value::Array(out)
 }
 
-fn attachments(channel: u64, message: u64, body: &Value, uploads: &[Upload]) -> Value {
+fn attachments(
+    world: &World,
+    channel: u64,
+    message: u64,
+    body: &Value,
+    uploads: &[Upload],
+) -> Value {
     let described = |i: usize| {
         let list = body["attachments"].as_array().into_iter().flatten();
         list.filter(|a| a["id"] == i || a["id"].as_str().and_then(|s| s.parse().ok()) == Some(i))
@@ -182,10 +196,7 @@ fn attachments(channel: u64, message: u64, body: &Value, uploads: &[Upload]) -> 
         .enumerate()
         .map(|(i, file)| {
             let id = message + 1 + i as u64;
-            let url = format!(
-                "https://cdn.discordapp.com/attachments/{channel}/{id}/{}",
-                file.name
-            );
+            let url = world.file_url(channel, id, &file.name);
             json!({
                 "id": id.to_string(), "filename": file.name, "size": file.bytes.len(),
                 "url": url, "proxy_url": url, "content_type": file.kind,
@@ -274,6 +285,8 @@ pub(super) fn edit(
     uploads: &[Upload],
 ) -> Result<Value, ApiError> {
     let stamp = world.clock.timestamp();
+    let listed = attachments(world, channel, id, body, uploads);
+    keep_files(world, id, uploads);
     let home = world
         .channels
         .get_mut(&channel)
@@ -299,7 +312,7 @@ pub(super) fn edit(
     let flags = value["flags"].as_u64().unwrap_or(0) & !LOADING;
     value["flags"] = json!(flags | body["flags"].as_u64().unwrap_or(0));
     if !uploads.is_empty() {
-        value["attachments"] = attachments(channel, id, body, uploads);
+        value["attachments"] = listed;
     }
     let empty = value["content"] == ""
         && ["embeds", "components", "attachments"]

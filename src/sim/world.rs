@@ -191,6 +191,10 @@ pub(super) struct World {
     pub(super) webhooks: HashMap<u64, Webhook>,
     pub(super) dead_webhooks: HashSet<u64>,
     pub(super) commands: CommandBook,
+    /// Files by attachment id, served under `/attachments/`.
+    pub(super) files: BTreeMap<u64, Upload>,
+    /// Where this Discord listens.
+    pub(super) base_url: String,
     pub(super) interactions: BTreeMap<u64, Interaction>,
     pub(super) tokens: HashMap<String, u64>,
     /// How long a first answer may take.
@@ -225,6 +229,8 @@ impl World {
             webhooks: HashMap::new(),
             dead_webhooks: HashSet::new(),
             commands: CommandBook::default(),
+            files: BTreeMap::new(),
+            base_url: String::new(),
             interactions: BTreeMap::new(),
             tokens: HashMap::new(),
             answer_within: Duration::from_secs(3),
@@ -306,6 +312,19 @@ impl World {
         self.channels.insert(id, channel);
         self.dms.insert(user, id);
         id
+    }
+
+    /// Keeps a file for download; of many the latest 1,000.
+    pub(super) fn keep_file(&mut self, id: u64, file: Upload) {
+        self.files.insert(id, file);
+        if self.files.len() > 1000 {
+            self.files.pop_first();
+        }
+    }
+
+    /// The address of a file (as Discord's CDN has it, but here).
+    pub(super) fn file_url(&self, channel: u64, id: u64, name: &str) -> String {
+        format!("{}/attachments/{channel}/{id}/{name}", self.base_url)
     }
 
     pub(super) fn changed(&mut self, change: Change) {

@@ -8,6 +8,7 @@ use super::discord::Discord;
 use super::places::Guild;
 use super::reply::Reply;
 use super::{Refusal, deliver, typing};
+use crate::sim::Upload;
 use crate::sim::interactions::{AUTOCOMPLETE, COMMAND, Deed};
 use crate::sim::posting::{self, Author, Draft};
 use crate::sim::world::Message;
@@ -205,6 +206,20 @@ impl Seat {
         let reply = deliver::first_answer(&self.person.discord, id).await?;
         reply.finished().await?;
         Ok(reply)
+    }
+
+    /// Attaches a file, for an option that takes one: type its name as the
+    /// value of the option afterwards.
+    pub fn attaches(&self, name: &str, media_type: &str, bytes: &[u8]) {
+        let file = Upload {
+            name: name.to_owned(),
+            kind: media_type.to_owned(),
+            bytes: bytes.to_vec(),
+        };
+        self.person.discord.hub().with(|core| {
+            let id = core.world.clock.snowflake();
+            core.world.keep_file(id, file);
+        });
     }
 
     /// Writes a message.

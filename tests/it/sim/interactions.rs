@@ -25,6 +25,7 @@ async fn place(setup: Setup) -> Place {
     let commands = json!([
         {"name": "ask", "description": "d", "options": [
             {"type": 3, "name": "what", "description": "d", "autocomplete": true},
+            {"type": 11, "name": "file", "description": "d"},
             {"type": 8, "name": "role", "description": "d"},
             {"type": 4, "name": "score", "description": "d", "min_value": 0, "max_value": 100}]},
         {"name": "manage", "description": "d", "contexts": [0], "default_member_permissions": "8192"},
@@ -279,6 +280,13 @@ async fn the_client_knows_contexts_menus_and_hostile_payloads() {
         seat.sends("/ask what:\"a: b\" role:@everyone score:5")
             .is_ok()
     );
+
+    assert!(matches!(
+        seat.sends("/ask file:a.toml"),
+        Err(Refusal::WrongValue { .. })
+    ));
+    seat.attaches("a.toml", "text/plain", b"x = 1");
+    assert!(seat.sends("/ask file:a.toml").is_ok());
 
     let hostile = place
         .discord

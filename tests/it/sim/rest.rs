@@ -474,4 +474,13 @@ async fn files_come_with_a_message() {
     assert_eq!(message.content(), "chart");
     assert_eq!(message.value["attachments"][0]["description"], "a chart");
     assert_eq!(message.files[0].bytes, b"PNG\r\n\r\nDATA");
+    let url = message.value["attachments"][0]["url"].as_str().unwrap();
+    let served = reqwest::Client::builder()
+        .build()
+        .unwrap()
+        .get(url)
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(served.bytes().await.unwrap(), message.files[0].bytes);
 }
