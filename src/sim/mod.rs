@@ -3,8 +3,8 @@
 //! use it.
 //!
 //! It knows nothing of the rest of this crate, so that it cannot copy the
-//! bot's mistakes. Requests go through [`http`], events through [`gateway`];
-//! both change the [`world`], which the driver ([`Discord`] and what it hands
+//! bot's mistakes. Requests go through `http`, events through `gateway`;
+//! both change the `world`, which the driver ([`Discord`] and what it hands
 //! out) changes and reads as well. A test reads like a conversation:
 //!
 //! ```no_run
