@@ -310,7 +310,7 @@ pub(super) fn edit(
         };
     }
     let flags = value["flags"].as_u64().unwrap_or(0) & !LOADING;
-    value["flags"] = json!(flags | body["flags"].as_u64().unwrap_or(0));
+    value["flags"] = json!(flags | (body["flags"].as_u64().unwrap_or(0) & !EPHEMERAL));
     if !uploads.is_empty() {
         value["attachments"] = listed;
     }

@@ -156,8 +156,8 @@ fn callback_response(
 /// Checks the data of a callback; paths start with `data`.
 fn check(kind: u64, data: &Value, files: usize) -> Result<(), ApiError> {
     match kind {
-        4 => message::check(data, Place::Interaction, files),
-        7 => message::check(data, Place::Edit, files),
+        4 => message::check(data, Place::Callback, files),
+        7 => message::check(data, Place::CallbackEdit, files),
         5 if data["flags"].as_u64().unwrap_or(0) & !EPHEMERAL != 0 => {
             let mut form = Form::default();
             form.fail(

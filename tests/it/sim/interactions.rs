@@ -98,6 +98,18 @@ async fn the_first_answer_is_the_only_one() {
 }
 
 #[tokio::test]
+async fn a_bad_answer_is_named_by_its_path_and_can_be_mended() {
+    let place = place(Setup::default()).await;
+    let (_, callback, _) = place.sent("/ask");
+    let bad = json!({"type": 4, "data": {"content": "x".repeat(2001)}});
+    let (status, body) = place.bot.ask("POST", &callback, bad).await;
+    assert_eq!((status, &body["code"]), (400, &json!(50035)));
+    assert!(body["errors"]["data"]["content"]["_errors"].is_array());
+    let good = json!({"type": 4, "data": {"content": "x"}});
+    assert_eq!(place.bot.ask("POST", &callback, good).await.0, 204);
+}
+
+#[tokio::test]
 async fn an_answer_can_be_edited_followed_and_deleted() {
     let place = place(Setup::default()).await;
     let anyone = Client::anonymous(&place.discord);

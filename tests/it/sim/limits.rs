@@ -48,7 +48,7 @@ fn header<'h>(headers: &'h reqwest::header::HeaderMap, name: &str) -> &'h str {
 #[tokio::test]
 async fn a_bucket_tells_its_state_and_refuses_when_it_is_empty() {
     for limits in [Limits::default(), Limits::default().sliding()] {
-        let place = place(limits.faster(10)).await;
+        let place = place(limits.faster(2)).await;
         for left in (0..5).rev() {
             let (status, headers, _) = place.post().await.unwrap();
             assert_eq!(
@@ -63,7 +63,7 @@ async fn a_bucket_tells_its_state_and_refuses_when_it_is_empty() {
         );
         assert_eq!(header(&headers, "x-ratelimit-remaining"), "0");
         let wait = body["retry_after"].as_f64().unwrap();
-        assert!(wait > 0.0 && wait <= 0.2, "{wait}");
+        assert!(wait > 0.0 && wait <= 1.0, "{wait}");
         let reset: f64 = header(&headers, "x-ratelimit-reset-after").parse().unwrap();
         tokio::time::sleep(Duration::from_secs_f64(reset)).await;
         assert_eq!(place.post().await.unwrap().0, 204);
