@@ -1,5 +1,6 @@
 //! What is read from a channel: its history, for reconciliation.
 
+use jiff::Timestamp;
 use reqwest::Method;
 use serde::Deserialize;
 use serde_json::Value;
@@ -7,9 +8,6 @@ use serde_json::Value;
 use super::rest::{Rest, RestError};
 use crate::domain::{ChannelId, MessageId, UnixMillis, WebhookId};
 
-/// Discord's epoch: the first second of 2015, in Unix milliseconds.
-/// Source: <https://docs.discord.com/developers/reference#snowflakes>
-const EPOCH: i64 = 1_420_070_400_000;
 /// Messages on one page of history; Discord's most.
 const PAGE: usize = 100;
 /// Pages read back at the most.
@@ -22,6 +20,8 @@ pub struct Seen {
     pub id: MessageId,
     /// The webhook that posted it, where one did.
     pub webhook: Option<WebhookId>,
+    /// When it was posted, says Discord.
+    pub at: Option<UnixMillis>,
 }
 
 #[derive(Deserialize)]
@@ -29,17 +29,14 @@ struct Row {
     id: String,
     #[serde(default)]
     webhook_id: Option<String>,
-}
-
-/// The smallest id that a message made at `at` can have.
-#[must_use]
-pub fn first_id_at(at: UnixMillis) -> MessageId {
-    let since = u64::try_from(at.0.saturating_sub(EPOCH)).unwrap_or(0);
-    MessageId(since << 22)
+    #[serde(default)]
+    timestamp: Option<String>,
 }
 
 impl Rest {
-    /// The messages of a channel or thread since `since`, oldest first.
+    /// The messages of a channel or thread since `since`, newest first. Pages
+    /// are read backwards and compared by their own time, so that nothing
+    /// hangs on how ids are made.
     ///
     /// # Errors
     /// [`RestError`]; without View Channel and Read Message History Discord
@@ -49,19 +46,25 @@ impl Rest {
         channel: ChannelId,
         since: UnixMillis,
     ) -> Result<Vec<Seen>, RestError> {
-        let mut after = first_id_at(since);
-        let mut seen = Vec::new();
+        let mut seen: Vec<Seen> = Vec::new();
         for _ in 0..PAGES {
-            let path = format!("/channels/{channel}/messages?limit={PAGE}&after={after}");
-            let page = rows(self.call(Method::GET, &path, None).await?)?;
-            let full = page.len() == PAGE;
+            let before = seen.last().map(|last| format!("&before={}", last.id));
+            let path = format!(
+                "/channels/{channel}/messages?limit={PAGE}{}",
+                before.unwrap_or_default()
+            );
+            let mut page = rows(self.call(Method::GET, &path, None).await?)?;
+            page.sort_by_key(|message| std::cmp::Reverse(message.id));
+            let full = page.len() >= PAGE;
+            let reached = page
+                .iter()
+                .any(|message| message.at.is_some_and(|at| at < since));
             seen.extend(page);
-            seen.sort_by_key(|message| message.id);
-            match seen.last() {
-                Some(last) if full => after = last.id,
-                _ => break,
+            if !full || reached {
+                break;
             }
         }
+        seen.retain(|message| message.at.is_none_or(|at| at >= since));
         Ok(seen)
     }
 }
@@ -75,6 +78,10 @@ fn rows(value: Value) -> Result<Vec<Seen>, RestError> {
             Some(Seen {
                 id: row.id.parse().ok()?,
                 webhook: row.webhook_id.and_then(|id| id.parse().ok()),
+                at: row
+                    .timestamp
+                    .and_then(|text| text.parse::<Timestamp>().ok())
+                    .map(|at| UnixMillis(at.as_millisecond())),
             })
         })
         .collect())

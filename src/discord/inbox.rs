@@ -46,13 +46,14 @@ impl Inbox {
     pub async fn ready(
         self: &Arc<Self>,
         application: UserId,
+        account: UserId,
         first: bool,
         shards: u32,
         guilds: Vec<GuildId>,
     ) {
         tracing::info!(%application, guilds = guilds.len(), shards, "connected to Discord");
         self.health.ok();
-        self.webhooks.belong_to(application);
+        self.webhooks.belong_to(application, account);
         if first {
             let inbox = Arc::clone(self);
             self.lifecycle

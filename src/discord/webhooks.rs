@@ -25,7 +25,8 @@ pub struct Webhooks {
     rest: Arc<Rest>,
     store: Store,
     clock: Clock,
-    application: Arc<OnceLock<UserId>>,
+    /// The application, and the bot's own account.
+    own: Arc<OnceLock<(UserId, UserId)>>,
     /// One at a time: two commands for one channel must not make two.
     making: Arc<Mutex<()>>,
 }
@@ -82,20 +83,26 @@ impl Webhooks {
     /// For an application whose id is told by [`Self::belong_to`].
     #[must_use]
     pub fn new(rest: Arc<Rest>, store: Store, clock: Clock) -> Self {
-        let application = Arc::new(OnceLock::new());
+        let own = Arc::new(OnceLock::new());
         Self {
             rest,
             store,
             clock,
-            application,
+            own,
             making: Arc::new(Mutex::new(())),
         }
     }
 
-    /// Whose webhooks are ours. The first call counts: the id never changes
+    /// Whose webhooks are ours. The first call counts: the ids never change
     /// while a token stays the same.
-    pub fn belong_to(&self, application: UserId) {
-        let _ = self.application.set(application);
+    pub fn belong_to(&self, application: UserId, account: UserId) {
+        let _ = self.own.set((application, account));
+    }
+
+    /// The bot's own account, once it is known.
+    #[must_use]
+    pub fn account(&self) -> Option<UserId> {
+        self.own.get().map(|(_, account)| *account)
     }
 
     /// The webhook of `channel`: the one kept, one of ours found there, or a
@@ -134,7 +141,7 @@ impl Webhooks {
     /// One that this application made and whose token it may see. Others' are
     /// not ours to use, dead ones are never used again.
     async fn find(&self, channel: ChannelId) -> Result<Option<Row>, NoWebhook> {
-        let Some(application) = self.application.get() else {
+        let Some((application, _)) = self.own.get() else {
             return Ok(None);
         };
         let path = format!("/channels/{channel}/webhooks");

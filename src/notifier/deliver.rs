@@ -13,10 +13,13 @@ use super::retry;
 use crate::config;
 use crate::discord::answer::{Gone, Rejected, Sent};
 use crate::discord::limits::Route;
+use crate::discord::permissions::{READ_MESSAGE_HISTORY, VIEW_CHANNEL};
 use crate::discord::rest::{Destination, Rest};
 use crate::discord::webhooks::{NoWebhook, Webhooks};
 use crate::domain::subscription::Broken;
-use crate::domain::{Attempt, EventId, Project, ProjectId, RoleId, Subscription, WebhookId};
+use crate::domain::{
+    Attempt, ChannelId, EventId, Project, ProjectId, RoleId, Subscription, WebhookId,
+};
 use crate::ops::clock::Clock;
 use crate::ops::metrics;
 use crate::store::deliveries::{Intent, Journal, JournalError, Receipt, Settled};
@@ -27,6 +30,8 @@ use crate::store::{Store, StoreError};
 pub(super) const EVENTS: u32 = 200;
 /// How far back before the attempt history is read: clocks differ.
 const MARGIN: Duration = Duration::from_secs(120);
+/// What it takes to see what was posted.
+const READS: u64 = VIEW_CHANNEL | READ_MESSAGE_HISTORY;
 /// After which history is read a second time, for what Discord did late.
 const SECOND_LOOK: Duration = Duration::from_secs(1);
 /// Codes for a thread that takes no messages: archived, locked.
@@ -270,15 +275,20 @@ impl Post {
         webhook: &Webhook,
         attempt: Attempt,
     ) -> Result<Settled, StoreError> {
+        let place = subscription.thread.unwrap_or(subscription.channel);
         for look in 0..2 {
             if look > 0 {
                 tokio::time::sleep(SECOND_LOOK).await;
             }
-            let place = subscription.thread.unwrap_or(subscription.channel);
             let seen = match self.rest.history(place, attempt.at.minus(MARGIN)).await {
                 Ok(seen) => seen,
                 Err(error) => return Ok(Settled::Unknown(error.to_string())),
             };
+            // Without the permission Discord shows an empty channel.
+            if seen.is_empty() && !self.reads_history(subscription, place).await {
+                let why = "Read Message History is missing in that channel";
+                return Ok(Settled::Unknown(why.to_owned()));
+            }
             for message in seen {
                 if message.webhook == Some(webhook.id)
                     && !self.store.is_recorded(message.id).await?
@@ -288,6 +298,21 @@ impl Post {
             }
         }
         Ok(self.again(subscription))
+    }
+
+    /// Whether an empty history means an empty channel. Where Discord can't be
+    /// asked it does: the history itself was answered just now.
+    async fn reads_history(&self, subscription: &Subscription, place: ChannelId) -> bool {
+        let Some(me) = self.webhooks.account() else {
+            return true;
+        };
+        match self.rest.permissions(subscription.guild, place, me).await {
+            Ok(bits) => bits & READS == READS,
+            Err(error) => {
+                tracing::debug!(%place, %error, "permissions unknown");
+                true
+            }
+        }
     }
 
     fn again(&self, subscription: &Subscription) -> Settled {

@@ -150,13 +150,24 @@ impl ApiError {
 #[derive(Debug, Default)]
 pub(super) struct Form {
     errors: Map<String, Value>,
+    /// Where the form lies in the body; empty for the whole of it.
+    within: &'static str,
 }
 
 impl Form {
+    /// A form that is a part of the body: its paths start with `within`.
+    pub(super) fn within(within: &'static str) -> Self {
+        Self {
+            within,
+            ..Self::default()
+        }
+    }
+
     /// Notes a fault; `path` is dotted, such as `embeds.0.fields.2.value`.
     pub(super) fn fail(&mut self, path: &str, code: &str, message: impl Into<String>) {
         let mut node = &mut self.errors;
-        for step in path.split('.').filter(|s| !s.is_empty()) {
+        let steps = self.within.split('.').chain(path.split('.'));
+        for step in steps.filter(|s| !s.is_empty()) {
             let next = node
                 .entry(step)
                 .or_insert_with(|| Value::Object(Map::new()));

@@ -56,6 +56,11 @@ impl Clock {
     }
 }
 
+/// When a snowflake was made, in milliseconds since 1970.
+pub(super) fn stamped_ms(id: u64) -> u64 {
+    (id >> 22) + DISCORD_EPOCH_MS
+}
+
 /// Milliseconds since 1970 as Discord prints them.
 pub(super) fn iso(ms: u64) -> String {
     let stamp = i64::try_from(ms)

@@ -61,7 +61,8 @@ pub enum Act {
 pub struct Fault {
     route: Option<RouteKind>,
     resource: Option<u64>,
-    skip: u64,
+    nth: u64,
+    seen: u64,
     times: Option<u64>,
     act: Act,
 }
@@ -80,7 +81,8 @@ impl Fault {
         Self {
             route: None,
             resource: None,
-            skip: 0,
+            nth: 1,
+            seen: 0,
             times: Some(1),
             act: Act::BadGateway,
         }
@@ -93,10 +95,11 @@ impl Fault {
         self
     }
 
-    /// From the nth matching request on, counted from 1.
+    /// From the nth matching request after it was ordered on, counted from 1,
+    /// whatever other faults strike.
     #[must_use]
     pub fn nth(mut self, nth: u64) -> Self {
-        self.skip = nth.saturating_sub(1);
+        self.nth = nth;
         self
     }
 
@@ -178,27 +181,27 @@ impl Faults {
     /// The first fault, in the order they were ordered, that this request
     /// meets. `channel` is that of its webhook.
     pub(super) fn strike(&mut self, route: &Route, channel: Option<u64>) -> Option<Act> {
+        let concerns =
+            |id: u64| [route.webhook, route.channel, route.guild, channel].contains(&Some(id));
+        let mut act = None;
         for o in &mut self.ordered {
             let f = &mut o.fault;
-            let concerns =
-                |id: u64| [route.webhook, route.channel, route.guild, channel].contains(&Some(id));
             if f.route.is_some_and(|k| k != route.kind)
                 || f.resource.is_some_and(|id| !concerns(id))
-                || f.times == Some(0)
             {
                 continue;
             }
-            if f.skip > 0 {
-                f.skip -= 1;
+            f.seen += 1;
+            if act.is_some() || f.seen < f.nth || f.times == Some(0) {
                 continue;
             }
             if let Some(times) = &mut f.times {
                 *times -= 1;
             }
             o.struck += 1;
-            return Some(f.act.clone());
+            act = Some(f.act.clone());
         }
-        None
+        act
     }
 }
 

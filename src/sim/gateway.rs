@@ -16,6 +16,12 @@ use super::hub::Core;
 use super::render;
 use super::world::World;
 
+/// How long a session without a connection can be resumed ("a few minutes").
+const RESUMABLE: Duration = Duration::from_secs(300);
+
+/// Guilds a shard, beyond which more shards are recommended.
+const GUILDS_A_SHARD: usize = 1000;
+
 /// Events kept for a resume.
 const REPLAY: usize = 5000;
 
@@ -35,6 +41,8 @@ pub(super) struct Session {
     seq: u64,
     log: VecDeque<(u64, std::sync::Arc<str>)>,
     line: Option<mpsc::UnboundedSender<Order>>,
+    /// When its last connection went.
+    left: Option<Instant>,
 }
 
 impl Session {
@@ -116,9 +124,10 @@ impl Gateway {
     }
 
     /// `GET /gateway/bot`.
-    pub(super) fn bot_info(&self, _world: &World) -> Answer {
+    pub(super) fn bot_info(&self, world: &World) -> Answer {
+        let guilds = world.guilds.len().div_ceil(GUILDS_A_SHARD) as u64;
         Answer::ok(json!({
-            "url": self.url, "shards": self.shards,
+            "url": self.url, "shards": self.shards.max(guilds),
             "session_start_limit": {
                 "total": 1000, "remaining": self.starts_left,
                 "reset_after": 86_400_000, "max_concurrency": self.max_concurrency,
@@ -144,6 +153,19 @@ impl Gateway {
     pub(super) fn order(&self, order: &Order) {
         for line in self.lines.values() {
             let _ = line.send(order.clone());
+        }
+    }
+
+    /// Sends each session its latest event once more, as a new one.
+    pub(super) fn repeat_last(&mut self) {
+        for session in self.sessions.values_mut() {
+            let Some((_, frame)) = session.log.back() else {
+                continue;
+            };
+            if let Ok(frame) = serde_json::from_str::<Value>(frame) {
+                let name = frame["t"].as_str().unwrap_or_default();
+                session.event(name, &frame["d"]);
+            }
         }
     }
 
@@ -180,6 +202,28 @@ fn invalid_session(line: &mpsc::UnboundedSender<Order>, resumable: bool) {
     let _ = line.send(Order::Send(frame.into()));
 }
 
+/// Checks an identify; hands back intents and shard, or a close code.
+fn admissible(gateway: &Gateway, token: &str, d: &Value) -> Result<(u64, (u64, u64)), u16> {
+    let given = d["token"].as_str().unwrap_or_default();
+    if given.strip_prefix("Bot ").unwrap_or(given) != token {
+        return Err(4004);
+    }
+    let intents = d["intents"].as_u64().filter(|i| i & !intent::KNOWN == 0);
+    let intents = intents.ok_or(4013_u16)?;
+    if intents & intent::PRIVILEGED & !gateway.privileged != 0 {
+        return Err(4014);
+    }
+    let shard = match d["shard"].as_array().map(Vec::as_slice) {
+        None => (0, 1),
+        Some([id, count]) => (id.as_u64().unwrap_or(u64::MAX), count.as_u64().unwrap_or(0)),
+        Some(_) => return Err(4010),
+    };
+    if shard.0 >= shard.1 {
+        return Err(4010);
+    }
+    Ok((intents, shard))
+}
+
 /// Opcode 2.
 fn identify(
     core: &mut Core,
@@ -187,24 +231,10 @@ fn identify(
     d: &Value,
     line: &mpsc::UnboundedSender<Order>,
 ) -> Verdict {
-    let given = d["token"].as_str().unwrap_or_default();
-    if given.strip_prefix("Bot ").unwrap_or(given) != token {
-        return Verdict::Close(4004);
-    }
-    let Some(intents) = d["intents"].as_u64().filter(|i| i & !intent::KNOWN == 0) else {
-        return Verdict::Close(4013);
+    let (intents, shard) = match admissible(&core.gateway, token, d) {
+        Ok(pair) => pair,
+        Err(code) => return Verdict::Close(code),
     };
-    if intents & intent::PRIVILEGED & !core.gateway.privileged != 0 {
-        return Verdict::Close(4014);
-    }
-    let shard = match d["shard"].as_array().map(Vec::as_slice) {
-        None => (0, 1),
-        Some([id, count]) => (id.as_u64().unwrap_or(u64::MAX), count.as_u64().unwrap_or(0)),
-        Some(_) => return Verdict::Close(4010),
-    };
-    if shard.0 >= shard.1 {
-        return Verdict::Close(4010);
-    }
     let in_shard = |g: &u64| (g >> 22) % shard.1 == shard.0;
     let app = core.world.app.id;
     let guilds: Vec<u64> = core
@@ -230,6 +260,8 @@ fn identify(
         compress,
         properties: d["properties"].clone(),
     });
+    let old = |s: &Session| s.left.is_some_and(|t| t.elapsed() > RESUMABLE);
+    core.gateway.sessions.retain(|_, s| !old(s));
     let id = super::http::webhooks::secret(32).to_lowercase();
     let mut session = Session {
         shard,
@@ -237,6 +269,7 @@ fn identify(
         seq: 0,
         log: VecDeque::new(),
         line: Some(line.clone()),
+        left: None,
     };
     session.event("READY", &ready(core, &id, shard, &guilds));
     if intents & intent::GUILDS != 0 {
@@ -327,6 +360,7 @@ fn resume(core: &mut Core, token: &str, d: &Value, line: &mpsc::UnboundedSender<
         let _ = line.send(Order::Send(frame.clone()));
     }
     session.line = Some(line.clone());
+    session.left = None;
     session.event("RESUMED", &json!({"_trace": ["local"]}));
     let shard = session.shard.0;
     core.gateway.resumes += 1;
@@ -353,6 +387,7 @@ fn disconnect(core: &mut Core, line: u64, session: Option<&str>, over: bool) {
                 .is_some_and(mpsc::UnboundedSender::is_closed)
             {
                 s.line = None;
+                s.left = Some(Instant::now());
             }
         }
         if over {

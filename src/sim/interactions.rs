@@ -21,6 +21,9 @@ pub(super) const MODAL: u8 = 5;
 /// How long a token works for edits and follow-ups.
 pub(super) const TOKEN_LIFE: Duration = Duration::from_secs(15 * 60);
 
+/// Interactions remembered; older ones are forgotten.
+const KEPT: usize = 50_000;
+
 /// The first answer.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct First {
@@ -46,6 +49,8 @@ pub(super) struct Interaction {
     /// What `@original` means: channel and message.
     pub(super) original: Option<u64>,
     pub(super) followups: Vec<u64>,
+    /// How often the original was edited over REST.
+    pub(super) edits: u32,
     pub(super) choices: Vec<Value>,
     pub(super) modal: Option<Value>,
 }
@@ -102,10 +107,16 @@ pub(super) fn start(world: &mut World, deed: Deed) -> (u64, Value) {
         first: None,
         original: None,
         followups: Vec::new(),
+        edits: 0,
         choices: Vec::new(),
         modal: None,
     };
     let payload = payload(world, &interaction, deed.data);
+    while world.interactions.len() >= KEPT {
+        if let Some((_, old)) = world.interactions.pop_first() {
+            world.tokens.remove(&old.token);
+        }
+    }
     world.tokens.insert(interaction.token.clone(), id);
     world.interactions.insert(id, interaction);
     world.changed(Change::InteractionStarted { interaction: id });

@@ -8,7 +8,8 @@ use std::time::Duration;
 use serde_json::json;
 use tokio::time::Instant;
 
-use super::answer::Answer;
+use super::answer::{Answer, Body};
+use super::clock::stamped_ms;
 use super::http::route::{Route, RouteKind};
 use super::ledger::Scope;
 
@@ -55,6 +56,11 @@ pub struct Limits {
     pub global: Option<Rate>,
     /// Any other route by its resource, told in headers.
     pub other: Option<Rate>,
+    /// Edits in a channel of messages older than an hour (JSON code 30046).
+    /// Discord names no numbers; off by default.
+    pub old_edits: Option<Rate>,
+    /// The age from which a message counts as old.
+    pub old_age: Duration,
     /// 401, 403 and 429 (not `shared`) of an address before it is banned, and
     /// how long both the count and the ban last.
     pub invalid: Option<Rate>,
@@ -74,6 +80,8 @@ impl Default for Limits {
             channel_retry: Duration::from_secs(40),
             global: Some(Rate::new(50, Duration::from_secs(1))),
             other: Some(Rate::new(30, Duration::from_secs(10))),
+            old_edits: None,
+            old_age: Duration::from_secs(3600),
             invalid: Some(Rate::new(10_000, Duration::from_secs(600))),
             identify_every: Some(Duration::from_secs(5)),
             clock_skew_ms: 0,
@@ -236,6 +244,7 @@ pub(super) struct Gate {
     pub(super) limits: Limits,
     buckets: HashMap<(RouteKind, u64), Bucket>,
     channels: HashMap<u64, Bucket>,
+    old_edits: HashMap<u64, Bucket>,
     global: HashMap<Credential, Bucket>,
     invalid: HashMap<IpAddr, VecDeque<Instant>>,
     banned: HashMap<IpAddr, Instant>,
@@ -254,6 +263,7 @@ impl Gate {
             limits,
             buckets: HashMap::new(),
             channels: HashMap::new(),
+            old_edits: HashMap::new(),
             global: HashMap::new(),
             invalid: HashMap::new(),
             banned: HashMap::new(),
@@ -318,7 +328,38 @@ impl Gate {
                 return Admission::Refused(answer, Scope::Shared);
             }
         }
+        if let Some(wait) = self.old_edit(route, window, wall_ms) {
+            let mut answer = too_many(wait, false, Scope::User);
+            if let Body::Json(body) = &mut answer.body {
+                body["code"] = json!(30046);
+                body["message"] = json!(
+                    "Maximum number of edits to messages older than 1 hour reached. Try again later"
+                );
+            }
+            answer.headers.extend(headers);
+            return Admission::Refused(answer, Scope::User);
+        }
         Admission::In(headers)
+    }
+
+    /// Counts the edit of an old message; how long it should have waited.
+    fn old_edit(&mut self, route: &Route, window: Window, wall_ms: u64) -> Option<Duration> {
+        let rate = self.limits.old_edits?;
+        let edit = matches!(
+            route.kind,
+            RouteKind::EditWebhookMessage | RouteKind::EditMessage
+        );
+        let message = route.message.filter(|_| edit)?;
+        let age = wall_ms.saturating_sub(stamped_ms(message));
+        if u128::from(age) < self.limits.old_age.as_millis() {
+            return None;
+        }
+        let now = Instant::now();
+        let bucket = self.old_edits.entry(route.resource());
+        bucket
+            .or_insert_with(|| Bucket::new(rate, now))
+            .take(window, now)
+            .wait
     }
 
     fn headers(&self, kind: RouteKind, r: Reading, wall_ms: u64) -> Vec<(&'static str, String)> {

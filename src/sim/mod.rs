@@ -3,8 +3,8 @@
 //! use it.
 //!
 //! It knows nothing of the rest of this crate, so that it cannot copy the
-//! bot's mistakes. Requests go through [`http`], events through [`gateway`];
-//! both change the [`world`], which the driver ([`Discord`] and what it hands
+//! bot's mistakes. Requests go through `http`, events through `gateway`;
+//! both change the `world`, which the driver ([`Discord`] and what it hands
 //! out) changes and reads as well. A test reads like a conversation:
 //!
 //! ```no_run
@@ -47,6 +47,7 @@ pub use driver::{
 };
 pub use faults::{Act, Fault, FaultId};
 pub use gateway::Identified;
+pub use http::form_data::Upload;
 pub use http::route::RouteKind;
 pub use ledger::{Auth, Counters, Fate, GatewaySend, Keep, RecordedRequest, Scope};
 pub use limits::{Limits, Rate, Window};

@@ -39,6 +39,7 @@ pub(super) fn post(world: &mut World, draft: &Draft<'_>) -> u64 {
     let id = draft.id.unwrap_or_else(|| world.clock.snowflake());
     let pings = pings(world, draft);
     let value = message_object(world, draft, id, &pings);
+    keep_files(world, id, draft.uploads);
     let author = match draft.author {
         Author::User(id) | Author::Webhook(id) => id,
     };
@@ -55,6 +56,7 @@ pub(super) fn post(world: &mut World, draft: &Draft<'_>) -> u64 {
         value,
         earlier: Vec::new(),
         pings,
+        files: draft.uploads.to_vec(),
     };
     announce(world, &message, "MESSAGE_CREATE");
     let keep = world.keep_messages;
@@ -72,6 +74,13 @@ pub(super) fn post(world: &mut World, draft: &Draft<'_>) -> u64 {
         message: id,
     });
     id
+}
+
+/// Attachments are numbered on from their message.
+fn keep_files(world: &mut World, message: u64, uploads: &[Upload]) {
+    for (i, file) in uploads.iter().enumerate() {
+        world.keep_file(message + 1 + i as u64, file.clone());
+    }
 }
 
 fn announce(world: &mut World, message: &Message, name: &'static str) {
@@ -115,7 +124,7 @@ fn message_object(world: &World, draft: &Draft<'_>, id: u64, pings: &Pings) -> V
         "timestamp": world.clock.timestamp(), "edited_timestamp": null,
         "tts": body["tts"].as_bool().unwrap_or(false), "pinned": false,
         "mention_everyone": pings.everyone, "mentions": mentions, "mention_roles": roles,
-        "attachments": attachments(draft.channel, id, body, draft.uploads),
+        "attachments": attachments(world, draft.channel, id, body, draft.uploads),
         "embeds": embeds(&body["embeds"]), "components": list("components"),
         "flags": given | draft.flags,
     });
@@ -169,10 +178,16 @@ fn embeds(given: &Value) -> Value {
     Value::Array(out)
 }
 
-fn attachments(channel: u64, message: u64, body: &Value, uploads: &[Upload]) -> Value {
+fn attachments(
+    world: &World,
+    channel: u64,
+    message: u64,
+    body: &Value,
+    uploads: &[Upload],
+) -> Value {
     let described = |i: usize| {
         let list = body["attachments"].as_array().into_iter().flatten();
-        list.filter(|a| a["id"] == i.to_string() || a["id"] == i)
+        list.filter(|a| a["id"] == i || a["id"].as_str().and_then(|s| s.parse().ok()) == Some(i))
             .find_map(|a| a["description"].as_str())
             .map(str::to_owned)
     };
@@ -181,10 +196,7 @@ fn attachments(channel: u64, message: u64, body: &Value, uploads: &[Upload]) -> 
         .enumerate()
         .map(|(i, file)| {
             let id = message + 1 + i as u64;
-            let url = format!(
-                "https://cdn.discordapp.com/attachments/{channel}/{id}/{}",
-                file.name
-            );
+            let url = world.file_url(channel, id, &file.name);
             json!({
                 "id": id.to_string(), "filename": file.name, "size": file.bytes.len(),
                 "url": url, "proxy_url": url, "content_type": file.kind,
@@ -273,6 +285,8 @@ pub(super) fn edit(
     uploads: &[Upload],
 ) -> Result<Value, ApiError> {
     let stamp = world.clock.timestamp();
+    let listed = attachments(world, channel, id, body, uploads);
+    keep_files(world, id, uploads);
     let home = world
         .channels
         .get_mut(&channel)
@@ -296,9 +310,9 @@ pub(super) fn edit(
         };
     }
     let flags = value["flags"].as_u64().unwrap_or(0) & !LOADING;
-    value["flags"] = json!(flags | body["flags"].as_u64().unwrap_or(0));
+    value["flags"] = json!(flags | (body["flags"].as_u64().unwrap_or(0) & !EPHEMERAL));
     if !uploads.is_empty() {
-        value["attachments"] = attachments(channel, id, body, uploads);
+        value["attachments"] = listed;
     }
     let empty = value["content"] == ""
         && ["embeds", "components", "attachments"]
@@ -308,8 +322,14 @@ pub(super) fn edit(
         return Err(ApiError::EMPTY_MESSAGE);
     }
     value["edited_timestamp"] = json!(stamp);
+    if !uploads.is_empty() {
+        message.files = uploads.to_vec();
+    }
     let old = std::mem::replace(&mut message.value, value.clone());
     message.earlier.push(old);
+    if message.earlier.len() > 50 {
+        message.earlier.remove(0);
+    }
     let message = message.clone();
     announce(world, &message, "MESSAGE_UPDATE");
     world.changed(Change::MessageEdited {

@@ -48,6 +48,9 @@ pub(super) fn insert(world: &mut World, channel: Channel) {
 /// Tells that a channel appeared or changed.
 pub(super) fn tell(world: &mut World, id: u64, name: &'static str) {
     world.changed(Change::Channel { channel: id });
+    if world.wanted & intent::GUILDS == 0 {
+        return;
+    }
     let Some(channel) = world.channels.get(&id) else {
         return;
     };

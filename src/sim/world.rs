@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::change::{Change, Dispatch};
 use super::clock::Clock;
 use super::commands::CommandBook;
+use super::http::form_data::Upload;
 use super::interactions::Interaction;
 use super::permissions;
 
@@ -141,10 +142,12 @@ pub struct Message {
     pub only_for: Option<u64>,
     /// Discord's message object as it stands now.
     pub value: Value,
-    /// The earlier states, oldest first, where the ledger keeps bodies.
+    /// The earlier states, oldest first; of many edits the last 50.
     pub earlier: Vec<Value>,
     /// Whom it pinged.
     pub pings: Pings,
+    /// The files that came with it.
+    pub files: Vec<Upload>,
 }
 
 impl Message {
@@ -181,12 +184,18 @@ pub(super) struct World {
     pub(super) clock: Clock,
     pub(super) app: App,
     pub(super) users: HashMap<u64, User>,
+    names: HashMap<String, u64>,
+    dms: HashMap<u64, u64>,
     pub(super) guilds: BTreeMap<u64, Guild>,
     pub(super) channels: HashMap<u64, Channel>,
     pub(super) webhooks: HashMap<u64, Webhook>,
     pub(super) dead_webhooks: HashSet<u64>,
     pub(super) commands: CommandBook,
-    pub(super) interactions: HashMap<u64, Interaction>,
+    /// Files by attachment id, served under `/attachments/`.
+    pub(super) files: BTreeMap<u64, Upload>,
+    /// Where this Discord listens.
+    pub(super) base_url: String,
+    pub(super) interactions: BTreeMap<u64, Interaction>,
     pub(super) tokens: HashMap<String, u64>,
     /// How long a first answer may take.
     pub(super) answer_within: Duration,
@@ -212,13 +221,17 @@ impl World {
         Self {
             clock,
             users: HashMap::from([(app.id, bot)]),
+            names: HashMap::from([(app.name.clone(), app.id)]),
+            dms: HashMap::new(),
             app,
             guilds: BTreeMap::new(),
             channels: HashMap::new(),
             webhooks: HashMap::new(),
             dead_webhooks: HashSet::new(),
             commands: CommandBook::default(),
-            interactions: HashMap::new(),
+            files: BTreeMap::new(),
+            base_url: String::new(),
+            interactions: BTreeMap::new(),
             tokens: HashMap::new(),
             answer_within: Duration::from_secs(3),
             keep_messages,
@@ -263,7 +276,7 @@ impl World {
     }
 
     pub(super) fn user_by_name(&self, name: &str) -> Option<u64> {
-        self.users.values().find(|u| u.name == name).map(|u| u.id)
+        self.names.get(name).copied()
     }
 
     /// A new user, or the one of that name.
@@ -280,13 +293,14 @@ impl World {
             locale: "en-GB".into(),
         };
         self.users.insert(id, user);
+        self.names.insert(name.to_owned(), id);
         id
     }
 
     /// The DM channel of a user with the bot.
     pub(super) fn dm_with(&mut self, user: u64) -> u64 {
-        if let Some(c) = self.channels.values().find(|c| c.recipient == Some(user)) {
-            return c.id;
+        if let Some(id) = self.dms.get(&user) {
+            return *id;
         }
         let id = self.clock.snowflake();
         let channel = Channel {
@@ -296,7 +310,21 @@ impl World {
             ..Channel::default()
         };
         self.channels.insert(id, channel);
+        self.dms.insert(user, id);
         id
+    }
+
+    /// Keeps a file for download; of many the latest 1,000.
+    pub(super) fn keep_file(&mut self, id: u64, file: Upload) {
+        self.files.insert(id, file);
+        if self.files.len() > 1000 {
+            self.files.pop_first();
+        }
+    }
+
+    /// The address of a file (as Discord's CDN has it, but here).
+    pub(super) fn file_url(&self, channel: u64, id: u64, name: &str) -> String {
+        format!("{}/attachments/{channel}/{id}/{name}", self.base_url)
     }
 
     pub(super) fn changed(&mut self, change: Change) {

@@ -43,6 +43,7 @@ const PURE_DISCORD: &[(&str, &[&str])] = &[
     ("gate", &[]),
     ("guard", &["config"]),
     ("limits", &["config", "domain"]),
+    ("permissions", &["domain"]),
     ("rest", &["config", "domain", "ops"]),
 ];
 

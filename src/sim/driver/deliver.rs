@@ -1,5 +1,6 @@
 //! Interactions on their way to the bot, over the gateway or over HTTP.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use ed25519_dalek::Signer as _;
@@ -75,45 +76,60 @@ pub(super) fn raw(discord: &Discord, mut payload: Value) -> u64 {
     id
 }
 
-/// Posts a signed interaction ("Interactions Overview", Security and
-/// Authorization); what comes back in line is the first answer.
+/// Posts a signed interaction; what comes back in line is the first answer.
 fn post(discord: &Discord, id: u64, url: String, payload: &Value) {
-    let body = payload.to_string();
-    let (stamp, within) = discord.hub().look(|core| {
-        (
-            (core.world.clock.wall_ms() / 1000).to_string(),
-            core.world.answer_within,
-        )
-    });
-    let signature = discord
-        .signing_key()
-        .sign(format!("{stamp}{body}").as_bytes());
-    let signature = super::discord::hex(&signature.to_bytes());
+    let Some(request) = signed(discord, url, payload.to_string(), true) else {
+        return;
+    };
     let hub = discord.hub().clone();
     tokio::spawn(async move {
-        let client = reqwest::Client::builder()
-            .timeout(within + Duration::from_secs(1))
-            .build();
-        let Ok(client) = client else { return };
-        let sent = client
-            .post(url)
-            .header("content-type", "application/json")
-            .header(
-                "user-agent",
-                "Discord-Interactions/1.0 (+https://discord.com)",
-            )
-            .header("x-signature-ed25519", signature)
-            .header("x-signature-timestamp", stamp)
-            .body(body)
-            .send()
-            .await;
-        let Ok(response) = sent else { return };
+        let Ok(response) = request.send().await else {
+            return;
+        };
         if response.status().as_u16() == 200
             && let Ok(answer) = response.json::<Value>().await
         {
             in_line(&hub, id, &answer);
         }
     });
+}
+
+/// A request signed as Discord signs it ("Interactions Overview", Security
+/// and Authorization), or wrongly on purpose.
+fn signed(
+    discord: &Discord,
+    url: String,
+    body: String,
+    rightly: bool,
+) -> Option<reqwest::RequestBuilder> {
+    let (stamp, within) = discord.hub().look(|core| {
+        let stamp = (core.world.clock.wall_ms() / 1000).to_string();
+        (stamp, core.world.answer_within)
+    });
+    let over = if rightly {
+        format!("{stamp}{body}")
+    } else {
+        body.clone()
+    };
+    let signature = discord.signing_key().sign(over.as_bytes());
+    let client = reqwest::Client::builder()
+        .timeout(within + Duration::from_secs(1))
+        .build()
+        .ok()?;
+    let request = client
+        .post(url)
+        .header("content-type", "application/json")
+        .header(
+            "user-agent",
+            "Discord-Interactions/1.0 (+https://discord.com)",
+        )
+        .header(
+            "x-signature-ed25519",
+            super::discord::hex(&signature.to_bytes()),
+        )
+        .header("x-signature-timestamp", stamp)
+        .body(body);
+    Some(request)
 }
 
 fn in_line(hub: &Hub, id: u64, answer: &Value) {
@@ -142,6 +158,42 @@ impl Discord {
     /// None came in the 3 s that Discord waits.
     pub async fn reply_to(&self, interaction: u64) -> Result<Reply, Refusal> {
         first_answer(self, interaction).await
+    }
+
+    /// Checks an interactions endpoint as Discord does when its address is
+    /// saved and now and then later: a PING must be answered with `{"type":1}`,
+    /// a wrong signature with 401.
+    ///
+    /// # Errors
+    /// What the endpoint did instead.
+    pub async fn checks_endpoint(&self, url: &str) -> Result<(), String> {
+        let ping = json!({
+            "id": "1", "type": 1, "application_id": self.application_id().to_string(),
+            "token": "ping", "version": 1,
+        });
+        let ask = |rightly| signed(self, url.to_owned(), ping.to_string(), rightly);
+        let request = ask(true).ok_or("no HTTP client")?;
+        let response = request.send().await.map_err(|e| e.to_string())?;
+        let status = response.status().as_u16();
+        let body = response.json::<Value>().await.map_err(|e| e.to_string())?;
+        if status != 200 || body["type"] != 1 {
+            return Err(format!("the PING was answered {status} {body}"));
+        }
+        let request = ask(false).ok_or("no HTTP client")?;
+        let response = request.send().await.map_err(|e| e.to_string())?;
+        match response.status().as_u16() {
+            401 => Ok(()),
+            other => Err(format!("a wrong signature was answered {other}")),
+        }
+    }
+
+    /// Every interaction so far with its token, for tests that answer in the
+    /// bot's place.
+    pub fn interactions(&self) -> BTreeMap<u64, String> {
+        self.hub().look(|core| {
+            let all = core.world.interactions.values();
+            all.map(|i| (i.id, i.token.clone())).collect()
+        })
     }
 
     /// A minimal payload of a slash command in a channel by a person, for

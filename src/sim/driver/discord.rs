@@ -1,6 +1,7 @@
 //! The running local Discord.
 
 use std::io;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -66,7 +67,7 @@ pub(super) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|b| format!("{b:02x}")).collect()
 }
 
-fn core(setup: &Setup, key: &SigningKey, gateway_url: String) -> Core {
+fn core(setup: &Setup, key: &SigningKey, address: SocketAddr) -> Core {
     let mut clock = Clock::new();
     let id = setup.application_id.unwrap_or_else(|| clock.snowflake());
     let app = App {
@@ -79,11 +80,12 @@ fn core(setup: &Setup, key: &SigningKey, gateway_url: String) -> Core {
         public_key: hex(key.verifying_key().as_bytes()),
         endpoint: setup.interactions_endpoint.clone(),
     };
-    let mut gateway = Gateway::new(gateway_url, setup.heartbeat);
+    let mut gateway = Gateway::new(format!("ws://{address}"), setup.heartbeat);
     gateway.privileged = setup.privileged_intents;
     gateway.identify_every = setup.limits.identify_every;
     let mut world = World::new(app, clock, setup.keep_messages);
     world.answer_within = setup.answer_within;
+    world.base_url = format!("http://{address}");
     Core {
         world,
         gate: Gate::new(setup.limits.clone()),
@@ -109,7 +111,7 @@ impl Discord {
         let door = Door::open(setup.port, shut_seen, state_set, open.clone()).await?;
         let address = door.address();
         let key = setup.key();
-        let hub = Hub::new(core(&setup, &key, format!("ws://{address}")));
+        let hub = Hub::new(core(&setup, &key, address));
         let app = Router::new().fallback(http::enter).with_state(hub.clone());
         let service = app.into_make_service_with_connect_info::<Conn>();
         let server = tokio::spawn(async move { axum::serve(door, service).await });
@@ -279,6 +281,11 @@ impl Discord {
                 .cloned()
                 .collect()
         })
+    }
+
+    /// The requests that concern a webhook.
+    pub fn requests_to(&self, webhook: u64) -> Vec<RecordedRequest> {
+        self.requests_where(|r| r.webhook == Some(webhook))
     }
 
     /// Requests whose answers the client never got although they were dealt

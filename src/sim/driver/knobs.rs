@@ -76,6 +76,12 @@ impl GatewayKnobs {
         self.gateway(|g| g.refuse_identify = times);
     }
 
+    /// Sends the latest event once more: events may come several times
+    /// ("Reference", Consistency).
+    pub fn repeats_last_event(&self) {
+        self.gateway(Gateway::repeat_last);
+    }
+
     /// What `/gateway/bot` recommends.
     pub fn recommends(&self, shards: u64, max_concurrency: u64) {
         self.gateway(|g| {

@@ -1,5 +1,6 @@
 //! The people and the hand of fate: what tests, the demo and the benches hold.
 
+mod channel;
 mod client;
 mod deliver;
 mod discord;
@@ -11,11 +12,12 @@ mod reply;
 mod setup;
 mod typing;
 
+pub use self::channel::{Channel, Webhook};
 pub use self::client::Choice;
 pub use self::discord::{Discord, Late};
 pub use self::knobs::GatewayKnobs;
 pub use self::person::{Person, Seat};
-pub use self::places::{Channel, Guild, Role, Webhook};
+pub use self::places::{Guild, Role};
 pub use self::reply::{Modal, Reply};
 pub use self::setup::Setup;
 

@@ -2,11 +2,13 @@
 
 use serde_json::{Value, json};
 
+use super::channel::Channel;
 use super::client::{self, Choice};
 use super::discord::Discord;
-use super::places::{Channel, Guild};
+use super::places::Guild;
 use super::reply::Reply;
 use super::{Refusal, deliver, typing};
+use crate::sim::Upload;
 use crate::sim::interactions::{AUTOCOMPLETE, COMMAND, Deed};
 use crate::sim::posting::{self, Author, Draft};
 use crate::sim::world::Message;
@@ -206,6 +208,20 @@ impl Seat {
         Ok(reply)
     }
 
+    /// Attaches a file, for an option that takes one: type its name as the
+    /// value of the option afterwards.
+    pub fn attaches(&self, name: &str, media_type: &str, bytes: &[u8]) {
+        let file = Upload {
+            name: name.to_owned(),
+            kind: media_type.to_owned(),
+            bytes: bytes.to_vec(),
+        };
+        self.person.discord.hub().with(|core| {
+            let id = core.world.clock.snowflake();
+            core.world.keep_file(id, file);
+        });
+    }
+
     /// Writes a message.
     pub fn says(&self, text: &str) -> Message {
         let id = self.channel.id;
@@ -236,6 +252,7 @@ impl Seat {
                     value: body.clone(),
                     earlier: Vec::new(),
                     pings: crate::sim::Pings::default(),
+                    files: Vec::new(),
                 })
         })
     }

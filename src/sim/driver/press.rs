@@ -70,7 +70,7 @@ impl Person {
     /// # Errors
     /// No such button, or no answer in time.
     pub async fn clicks_on(&self, message: &Message, button: &str) -> Result<Reply, Refusal> {
-        self.sees(message)?;
+        let message = &self.looks_at(message)?;
         let found = named(message, button, "label")?;
         if let Some(url) = found["url"].as_str() {
             return Err(Refusal::Link(url.to_owned()));
@@ -104,7 +104,7 @@ impl Person {
         select: &str,
         values: &[&str],
     ) -> Result<Reply, Refusal> {
-        self.sees(message)?;
+        let message = &self.looks_at(message)?;
         let found = named(message, select, "placeholder")?;
         let count = values.len() as u64;
         if count < found["min_values"].as_u64().unwrap_or(1)
@@ -168,12 +168,16 @@ impl Person {
         })
     }
 
-    /// A client acts only on what it shows.
-    fn sees(&self, message: &Message) -> Result<(), Refusal> {
+    /// A client acts only on what it shows, as it stands now.
+    fn looks_at(&self, message: &Message) -> Result<Message, Refusal> {
         if message.only_for.is_some_and(|u| u != self.id()) {
             return Err(Refusal::Nothing("the message is for somebody else".into()));
         }
-        Ok(())
+        let found = self.discord.hub().look(|core| {
+            let channel = core.world.channels.get(&message.channel);
+            channel.and_then(|c| c.messages.get(&message.id)).cloned()
+        });
+        found.ok_or_else(|| Refusal::Nothing("the message is gone".into()))
     }
 
     async fn uses(&self, message: &Message, data: Value) -> Result<Reply, Refusal> {

@@ -166,26 +166,19 @@ impl Reply {
             return Ok(());
         }
         let update = self.callback_type() == 6;
-        let before = self.interaction(|i| i.created);
         let done = |d: &Discord| {
             d.hub().look(|core| {
                 let Some(i) = core.world.interactions.get(&self.id) else {
                     return false;
                 };
-                let Some(original) = i.original else {
-                    return !i.followups.is_empty();
-                };
                 if !i.followups.is_empty() {
                     return true;
                 }
-                if !update {
-                    return !is_loading(&core.world, i.channel, original);
+                match i.original {
+                    None => false,
+                    Some(_) if update => i.edits > 0,
+                    Some(original) => !is_loading(&core.world, i.channel, original),
                 }
-                core.ledger.requests.iter().rev().any(|r| {
-                    r.message == Some(original)
-                        && before.is_some_and(|b| b <= d.hub().start + r.at)
-                        && r.route == crate::sim::RouteKind::EditReply
-                })
             })
         };
         self.discord

@@ -219,6 +219,7 @@ impl Filler<'_> {
             8 => self.role(name, text),
             9 => self.role(name, text).or_else(|_| self.user(name, text)),
             10 => number(spec, name, text, false),
+            11 => self.attachment(name, text),
             _ => Err(wrong(name, "cannot be typed")),
         }
     }
@@ -274,6 +275,21 @@ impl Filler<'_> {
         let id = channel.id.to_string();
         let value = render::resolved_channel(world, channel, self.place.user);
         self.resolve("channels", &id, value);
+        Ok(json!(id))
+    }
+
+    /// A file that was attached beforehand, by its name.
+    fn attachment(&mut self, name: &str, text: &str) -> Result<Value, Refusal> {
+        let world = self.world;
+        let found = world.files.iter().rev().find(|(_, f)| f.name == text);
+        let (id, file) = found.ok_or_else(|| wrong(name, "is no attached file"))?;
+        let url = world.file_url(self.place.channel, *id, &file.name);
+        let id = id.to_string();
+        let value = json!({
+            "id": id, "filename": file.name, "size": file.bytes.len(), "url": url,
+            "proxy_url": url, "content_type": file.kind, "ephemeral": true,
+        });
+        self.resolve("attachments", &id, value);
         Ok(json!(id))
     }
 

@@ -194,7 +194,7 @@ impl Line {
 
     fn beat(&mut self, now: Instant) {
         self.last_beat = now;
-        let acks = self.hub.look(|core| {
+        let acks = self.hub.with(|core| {
             core.gateway.heartbeats += 1;
             core.gateway.acks
         });

@@ -4,12 +4,15 @@ use serde_json::Value;
 
 use crate::sim::answer::{ApiError, Form};
 
-/// An uploaded file; its bytes are kept for tests that look at pictures.
+/// An uploaded file.
 #[derive(Debug, Clone)]
-pub(in crate::sim) struct Upload {
-    pub(in crate::sim) name: String,
-    pub(in crate::sim) kind: String,
-    pub(in crate::sim) bytes: Vec<u8>,
+pub struct Upload {
+    /// Its file name.
+    pub name: String,
+    /// Its media type.
+    pub kind: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
 }
 
 /// The answer to a body whose Content-Type is missing or none of the two.

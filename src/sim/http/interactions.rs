@@ -1,5 +1,7 @@
 //! Answers to interactions: the callback, the original, follow-ups.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use super::Call;
@@ -7,7 +9,9 @@ use super::messages::{stored, with_message};
 use super::route::RouteKind as K;
 use crate::sim::answer::{Answer, ApiError, Form, Outcome};
 use crate::sim::change::Change;
-use crate::sim::interactions::{AUTOCOMPLETE, COMMAND, COMPONENT, First, MODAL, TOKEN_LIFE};
+use crate::sim::interactions::{
+    AUTOCOMPLETE, COMMAND, COMPONENT, First, Interaction, MODAL, TOKEN_LIFE,
+};
 use crate::sim::posting::{self, Author, Draft, EPHEMERAL, LOADING};
 use crate::sim::rules::component;
 use crate::sim::rules::message::{self, Place};
@@ -41,20 +45,13 @@ fn legal(kind: u8, has_source: bool) -> &'static [u64] {
     }
 }
 
-/// The first answer, over REST or in line over HTTP.
-pub(in crate::sim) fn callback(
-    world: &mut World,
-    id: u64,
+/// The callback type, where this is the first answer, in time, and fits.
+fn callback_kind(
+    i: &Interaction,
+    after: Duration,
+    within: Duration,
     body: &Value,
-    uploads: &[super::Upload],
-    with_response: bool,
-) -> Outcome {
-    let within = world.answer_within;
-    let i = world
-        .interactions
-        .get(&id)
-        .ok_or(ApiError::UNKNOWN_INTERACTION)?;
-    let after = i.created.elapsed();
+) -> Result<u64, ApiError> {
     if i.first.is_some() {
         return Err(ApiError::ACKNOWLEDGED);
     }
@@ -67,6 +64,23 @@ pub(in crate::sim) fn callback(
         form.choice("type", "those that fit the interaction");
         form.finish()?;
     }
+    Ok(kind)
+}
+
+/// The first answer, over REST or in line over HTTP.
+pub(in crate::sim) fn callback(
+    world: &mut World,
+    id: u64,
+    body: &Value,
+    uploads: &[super::Upload],
+    with_response: bool,
+) -> Outcome {
+    let i = world
+        .interactions
+        .get(&id)
+        .ok_or(ApiError::UNKNOWN_INTERACTION)?;
+    let after = i.created.elapsed();
+    let kind = callback_kind(i, after, world.answer_within, body)?;
     let data = &body["data"];
     check(kind, data, uploads.len())?;
     let (channel, user, source) = (i.channel, i.user, i.source);
@@ -142,8 +156,8 @@ fn callback_response(
 /// Checks the data of a callback; paths start with `data`.
 fn check(kind: u64, data: &Value, files: usize) -> Result<(), ApiError> {
     match kind {
-        4 => message::check(data, Place::Interaction, files),
-        7 => message::check(data, Place::Edit, files),
+        4 => message::check(data, Place::Callback, files),
+        7 => message::check(data, Place::CallbackEdit, files),
         5 if data["flags"].as_u64().unwrap_or(0) & !EPHEMERAL != 0 => {
             let mut form = Form::default();
             form.fail(
@@ -212,13 +226,11 @@ fn by_token(world: &mut World, call: &Call, kind: K) -> Outcome {
         }
         K::EditReply => {
             message::check(&call.body, Place::Edit, call.uploads.len())?;
-            Answer::ok(posting::edit(
-                world,
-                channel,
-                message,
-                &call.body,
-                &call.uploads,
-            )?)
+            let value = posting::edit(world, channel, message, &call.body, &call.uploads)?;
+            if let Some(i) = world.interactions.get_mut(&id) {
+                i.edits += 1;
+            }
+            Answer::ok(value)
         }
         _ => {
             posting::delete(world, channel, message)?;

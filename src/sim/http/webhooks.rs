@@ -1,5 +1,7 @@
 //! Webhooks: making them, and what they write ("Webhook").
 
+use std::borrow::Cow;
+
 use serde_json::{Value, json};
 
 use super::Call;
@@ -251,8 +253,7 @@ fn execute(world: &mut World, id: u64, call: &Call) -> Outcome {
         .channels
         .get(&home_id)
         .ok_or(ApiError::UNKNOWN_CHANNEL)?;
-    let body = &call.body;
-    let thread_name = body["thread_name"].as_str();
+    let thread_name = call.body["thread_name"].as_str();
     let thread = thread_of(world, home_id, call)?;
     match (home.is_forum(), thread, thread_name) {
         (true, None, None) => return Err(ApiError::FORUM_NEEDS_THREAD),
@@ -260,40 +261,30 @@ fn execute(world: &mut World, id: u64, call: &Call) -> Outcome {
         (false, _, Some(_)) => return Err(ApiError::NOT_A_FORUM),
         _ => {}
     }
-    message::check(body, Place::Webhook, call.uploads.len())?;
-    let tags = applied_tags(home, body, thread_name.is_some())?;
+    message::check(&call.body, Place::Webhook, call.uploads.len())?;
+    let tags = applied_tags(home, &call.body, thread_name.is_some())?;
     if thread
         .and_then(|t| world.channels.get(&t))
         .is_some_and(|t| t.locked)
     {
         return Err(ApiError::LOCKED);
     }
-    let without_components;
-    let body = if owned || call.flag("with_components") || body["components"].is_null() {
-        &**body
-    } else {
-        let mut stripped = (**body).clone();
-        stripped["components"] = Value::Null;
-        without_components = stripped;
-        &without_components
-    };
-    let mut first_of_thread = None;
-    let target = match (thread, thread_name) {
+    let body = shown_body(owned, call);
+    let (target, first_of_thread) = match (thread, thread_name) {
         (Some(thread), _) => {
             threads::wake(world, thread);
-            thread
+            (thread, None)
         }
         (None, Some(name)) => {
             let thread = threads::add(world, home_id, name, tags);
-            first_of_thread = Some(thread);
-            thread
+            (thread, Some(thread))
         }
-        (None, None) => home_id,
+        (None, None) => (home_id, None),
     };
     let draft = Draft {
         channel: target,
         author: Author::Webhook(id),
-        body,
+        body: &body,
         uploads: &call.uploads,
         interaction: None,
         only_for: None,
@@ -307,6 +298,16 @@ fn execute(world: &mut World, id: u64, call: &Call) -> Outcome {
         Answer::none()
     };
     Ok(with_message(answer, message))
+}
+
+/// A webhook that no application owns shows components only on request.
+fn shown_body(owned: bool, call: &Call) -> Cow<'_, Value> {
+    if owned || call.flag("with_components") || call.body["components"].is_null() {
+        return Cow::Borrowed(&*call.body);
+    }
+    let mut stripped = (*call.body).clone();
+    stripped["components"] = Value::Null;
+    Cow::Owned(stripped)
 }
 
 fn applied_tags(home: &Channel, body: &Value, new: bool) -> Result<Vec<u64>, ApiError> {

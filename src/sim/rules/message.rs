@@ -17,6 +17,10 @@ pub(in crate::sim) enum Place {
     Webhook,
     Channel,
     Interaction,
+    /// The `data` of a first answer.
+    Callback,
+    /// The `data` of an answer that updates the component's message.
+    CallbackEdit,
     /// An edit: nothing is required but what is there must be right.
     Edit,
 }
@@ -26,7 +30,10 @@ pub(in crate::sim) fn check(body: &Value, place: Place, files: usize) -> Result<
     if !body.is_object() {
         return Err(ApiError::BAD_JSON);
     }
-    let mut form = Form::default();
+    let mut form = match place {
+        Place::Callback | Place::CallbackEdit => Form::within("data"),
+        _ => Form::default(),
+    };
     form.length("content", &body["content"], 0, 2000);
     embeds(&mut form, &body["embeds"]);
     mentions(&mut form, &body["allowed_mentions"]);
@@ -55,7 +62,8 @@ pub(in crate::sim) fn check(body: &Value, place: Place, files: usize) -> Result<
     let says_nothing = ["content", "embeds", "components", "poll", "sticker_ids"]
         .iter()
         .all(|f| is_empty(&body[*f]));
-    if place != Place::Edit && says_nothing && files == 0 {
+    let edit = matches!(place, Place::Edit | Place::CallbackEdit);
+    if !edit && says_nothing && files == 0 {
         return Err(ApiError::EMPTY_MESSAGE);
     }
     Ok(())
@@ -80,7 +88,7 @@ fn flags(form: &mut Form, value: &Value, place: Place) -> u64 {
     };
     let allowed = SUPPRESS_EMBEDS | SUPPRESS_NOTIFICATIONS | COMPONENTS_V2;
     let allowed = match place {
-        Place::Interaction => allowed | EPHEMERAL,
+        Place::Interaction | Place::Callback | Place::CallbackEdit => allowed | EPHEMERAL,
         Place::Edit => SUPPRESS_EMBEDS | COMPONENTS_V2,
         Place::Webhook | Place::Channel => allowed,
     };

@@ -115,3 +115,20 @@ async fn a_restart_in_the_middle_changes_nothing() {
     scene.ends().await;
     assert_eq!(alerts.messages().len(), 1);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_history_cannot_be_read_nothing_is_sent_twice() {
+    let scene = Scene::new().await;
+    let alerts = scene.subscribed("alerts", "status:everything").await;
+    alerts.denies_bot(dropbell::sim::permissions::READ_MESSAGE_HISTORY);
+    scene
+        .discord
+        .fault(Fault::on(RouteKind::ExecuteWebhook).does(Act::ResetAfter));
+    scene.adds("Zeta").await;
+    alerts
+        .wait_for_messages(1)
+        .await
+        .expect("it arrived, unanswered");
+    scene.ends().await;
+    assert_eq!(alerts.messages().len(), 1);
+}

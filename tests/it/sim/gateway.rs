@@ -175,3 +175,72 @@ async fn identifies_too_close_together_are_refused() {
     second.identify(&discord, json!({})).await;
     assert_eq!(second.next().await.unwrap()["op"], 9);
 }
+
+#[tokio::test]
+async fn guilds_are_dealt_to_shards() {
+    let discord = discord().await;
+    let guilds: Vec<_> = (0..4).map(|n| discord.guild(&format!("G{n}"))).collect();
+    discord.gateway().recommends(2, 16);
+    let info = super::Client::bot(&discord)
+        .ask("GET", "/gateway/bot", Value::Null)
+        .await
+        .1;
+    assert_eq!(
+        (
+            &info["shards"],
+            &info["session_start_limit"]["max_concurrency"]
+        ),
+        (&json!(2), &json!(16))
+    );
+    let mut seen = 0;
+    for shard in 0..2_u64 {
+        let mut socket = Socket::open(&discord).await;
+        socket
+            .identify(&discord, json!({"shard": [shard, 2]}))
+            .await;
+        let ready = socket.next().await.unwrap();
+        let mine = guilds
+            .iter()
+            .filter(|g| (g.id() >> 22) % 2 == shard)
+            .count();
+        assert_eq!(ready["d"]["guilds"].as_array().unwrap().len(), mine);
+        seen += mine;
+    }
+    assert_eq!(seen, 4);
+}
+
+#[tokio::test]
+async fn a_frame_too_large_or_too_many_frames_end_the_connection() {
+    let discord = discord().await;
+    let mut socket = Socket::open(&discord).await;
+    socket.send(json!({"op": 1, "d": "x".repeat(5000)})).await;
+    assert_eq!(socket.next().await.unwrap_err(), 4002);
+    let mut socket = Socket::open(&discord).await;
+    for _ in 0..121 {
+        socket.send(json!({"op": 1, "d": null})).await;
+    }
+    loop {
+        match socket.next().await {
+            Ok(ack) => assert_eq!(ack["op"], 11),
+            Err(code) => break assert_eq!(code, 4008),
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_unacknowledged_connection_and_unknown_opcodes() {
+    let discord = discord().await;
+    discord.gateway().acknowledges(false);
+    let mut socket = Socket::open(&discord).await;
+    socket.send(json!({"op": 1, "d": null})).await;
+    discord
+        .wait_until("the beat", |d| d.gateway().heartbeats() == 1)
+        .await
+        .unwrap();
+    socket.send(json!({"op": 99, "d": null})).await;
+    assert_eq!(
+        socket.next().await.unwrap_err(),
+        4001,
+        "no ack came before it"
+    );
+}

@@ -1,7 +1,11 @@
 //! The local Discord is as strict as Discord is, and real clients accept it.
 
+#![expect(clippy::unwrap_used, reason = "in a test a panic is the verdict")]
+
 mod gateway;
+mod interactions;
 mod limits;
+mod openapi_check;
 mod rest;
 mod serenity_client;
 

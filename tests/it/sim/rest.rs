@@ -35,7 +35,7 @@ async fn who_does_not_say_who_it_is_is_refused() {
 }
 
 #[tokio::test]
-async fn a_webhook_lives_and_dies() {
+async fn webhooks_are_made_under_rules() {
     let discord = discord().await;
     let guild = discord.guild("Alpha");
     let alerts = guild.text_channel("alerts");
@@ -48,7 +48,7 @@ async fn a_webhook_lives_and_dies() {
         "USERNAME_INVALID_CONTAINS"
     );
 
-    let (status, hook) = bot.ask("POST", &hooks, json!({"name": "Dropbell"})).await;
+    let (status, _) = bot.ask("POST", &hooks, json!({"name": "Dropbell"})).await;
     assert_eq!(status, 200);
     let foreign = alerts.foreign_webhook("theirs");
     let (_, list) = bot.ask("GET", &hooks, Value::Null).await;
@@ -61,7 +61,16 @@ async fn a_webhook_lives_and_dies() {
         bot.ask("POST", &hooks, json!({"name": "x"})).await.1["code"],
         30007
     );
+}
 
+#[tokio::test]
+async fn a_webhook_lives_and_dies() {
+    let discord = discord().await;
+    let guild = discord.guild("Alpha");
+    let alerts = guild.text_channel("alerts");
+    let bot = Client::bot(&discord);
+    let hooks = format!("/channels/{}/webhooks", alerts.id());
+    let (_, hook) = bot.ask("POST", &hooks, json!({"name": "Dropbell"})).await;
     let path = format!(
         "/webhooks/{}/{}",
         hook["id"].as_str().unwrap(),
@@ -230,18 +239,11 @@ async fn forums_and_threads_have_their_rules() {
     assert_eq!(post(&hook, "", named).await["code"], 220_003);
 }
 
-#[tokio::test]
-async fn a_bad_field_is_named_by_its_path() {
-    let discord = discord().await;
-    let hook = discord
-        .guild("Alpha")
-        .text_channel("alerts")
-        .own_webhook("Dropbell");
-    let path = format!("/webhooks/{}/{}", hook.id(), hook.token());
-    let anyone = Client::anonymous(&discord);
+/// Bodies that are refused, and the path that the refusal names.
+fn bad_messages() -> Vec<(Value, &'static str)> {
     let long = |n: usize| "x".repeat(n);
     let row = |c: Value| json!({"components": [{"type": 1, "components": [c]}]});
-    let cases = [
+    vec![
         (json!({"content": long(2001)}), "/content"),
         (json!({"embeds": [{"title": long(257)}]}), "/embeds/0/title"),
         (
@@ -285,8 +287,19 @@ async fn a_bad_field_is_named_by_its_path() {
             json!({"components": vec![json!({"type": 1, "components": [{"type": 2, "style": 1, "label": "a", "custom_id": "a"}]}); 2]}),
             "/components/1/components/0/custom_id",
         ),
-    ];
-    for (body, at) in cases {
+    ]
+}
+
+#[tokio::test]
+async fn a_bad_field_is_named_by_its_path() {
+    let discord = discord().await;
+    let hook = discord
+        .guild("Alpha")
+        .text_channel("alerts")
+        .own_webhook("Dropbell");
+    let path = format!("/webhooks/{}/{}", hook.id(), hook.token());
+    let anyone = Client::anonymous(&discord);
+    for (body, at) in bad_messages() {
         let (status, answer) = anyone.ask("POST", &path, body.clone()).await;
         assert_eq!((status, &answer["code"]), (400, &json!(50035)), "{body}");
         let errors = answer["errors"].pointer(&format!("{at}/_errors"));
@@ -335,15 +348,17 @@ async fn allowed_mentions_decide_who_is_pinged() {
     assert!(alerts.messages()[4].pings.everyone);
 }
 
-#[tokio::test]
-async fn commands_are_checked_completed_and_kept() {
-    let discord = discord().await;
-    let bot = Client::bot(&discord);
-    let path = format!("/applications/{}/commands", discord.application_id());
-    let option = |name: &str, required: bool| json!({"type": 3, "name": name, "description": "d", "required": required});
-    let command =
-        |name: &str, options: Value| json!({"name": name, "description": "d", "options": options});
-    let bad = [
+fn command(name: &str, options: Value) -> Value {
+    json!({"name": name, "description": "d", "options": options})
+}
+
+fn option(name: &str, required: bool) -> Value {
+    json!({"type": 3, "name": name, "description": "d", "required": required})
+}
+
+/// Commands that are refused, and the path that the refusal names.
+fn bad_commands() -> Vec<(Value, &'static str)> {
+    vec![
         (command("Airdrop", json!([])), "/0/name"),
         (
             command("a", json!([option("x", false), option("y", true)])),
@@ -368,8 +383,15 @@ async fn commands_are_checked_completed_and_kept() {
             "/0/options/0/autocomplete",
         ),
         (json!({"name": "a"}), "/0/description"),
-    ];
-    for (body, at) in bad {
+    ]
+}
+
+#[tokio::test]
+async fn commands_are_checked_completed_and_kept() {
+    let discord = discord().await;
+    let bot = Client::bot(&discord);
+    let path = format!("/applications/{}/commands", discord.application_id());
+    for (body, at) in bad_commands() {
         let (status, answer) = bot.ask("PUT", &path, json!([body])).await;
         assert_eq!((status, &answer["code"]), (400, &json!(50035)), "{body}");
         assert!(
@@ -406,6 +428,13 @@ async fn commands_are_checked_completed_and_kept() {
     assert_ne!(again[0]["version"], list[0]["version"]);
     assert_eq!(bot.ask("POST", &path, command("c", json!([]))).await.0, 201);
     assert_eq!(bot.ask("POST", &path, command("c", json!([]))).await.0, 200);
+}
+
+#[tokio::test]
+async fn commands_are_rationed() {
+    let discord = discord().await;
+    let bot = Client::bot(&discord);
+    let path = format!("/applications/{}/commands", discord.application_id());
     let many: Vec<Value> = (0..101)
         .map(|n| command(&format!("n{n}"), json!([])))
         .collect();
@@ -414,9 +443,44 @@ async fn commands_are_checked_completed_and_kept() {
     let others: Vec<Value> = (0..100)
         .map(|n| command(&format!("o{n}"), json!([])))
         .collect();
-    assert_eq!(
-        bot.ask("PUT", &path, json!(others)).await.1["code"],
-        30034,
-        "200 new ones a day"
+    assert_eq!(bot.ask("PUT", &path, json!(others)).await.0, 200);
+    bot.ask("PUT", &path, json!(others[..99])).await;
+    let one_more = bot.ask("POST", &path, command("more", json!([]))).await;
+    assert_eq!(one_more.1["code"], 30034, "200 new ones a day");
+}
+
+#[tokio::test]
+async fn files_come_with_a_message() {
+    let discord = discord().await;
+    let alerts = discord.guild("Alpha").text_channel("alerts");
+    let hook = alerts.own_webhook("Dropbell");
+    let url = format!(
+        "{}/api/v10/webhooks/{}/{}",
+        discord.url(),
+        hook.id(),
+        hook.token()
     );
+    let body = concat!(
+        "--b\r\nContent-Disposition: form-data; name=\"payload_json\"\r\n",
+        "Content-Type: application/json\r\n\r\n",
+        "{\"content\":\"chart\",\"attachments\":[{\"id\":0,\"description\":\"a chart\"}]}\r\n",
+        "--b\r\nContent-Disposition: form-data; name=\"files[0]\"; filename=\"c.png\"\r\n",
+        "Content-Type: image/png\r\n\r\nPNG\r\n\r\nDATA\r\n--b--\r\n",
+    );
+    let request = reqwest::Client::builder().build().unwrap().post(url);
+    let request = request.header("content-type", "multipart/form-data; boundary=b");
+    assert_eq!(request.body(body).send().await.unwrap().status(), 204);
+    let message = alerts.messages().remove(0);
+    assert_eq!(message.content(), "chart");
+    assert_eq!(message.value["attachments"][0]["description"], "a chart");
+    assert_eq!(message.files[0].bytes, b"PNG\r\n\r\nDATA");
+    let url = message.value["attachments"][0]["url"].as_str().unwrap();
+    let served = reqwest::Client::builder()
+        .build()
+        .unwrap()
+        .get(url)
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(served.bytes().await.unwrap(), message.files[0].bytes);
 }

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use dropbell::sim::{Discord, Refusal, Setup, permissions};
 use serenity::all::{
-    ActionRowComponent, AutocompleteChoice, ButtonStyle, ChannelType, CommandOptionType,
-    CreateActionRow, CreateAutocompleteResponse, CreateButton, CreateCommand, CreateCommandOption,
-    CreateInputText, CreateInteractionResponse, CreateInteractionResponseMessage, CreateModal,
-    EditInteractionResponse, GatewayIntents, InputTextStyle, Interaction,
+    ActionRowComponent, AutocompleteChoice, ButtonStyle, ChannelType, CommandInteraction,
+    CommandOptionType, CommandType, CreateActionRow, CreateAutocompleteResponse, CreateButton,
+    CreateCommand, CreateCommandOption, CreateInputText, CreateInteractionResponse,
+    CreateInteractionResponseMessage, CreateModal, EditInteractionResponse, GatewayIntents,
+    InputTextStyle, Interaction,
 };
 use serenity::async_trait;
 use serenity::client::{ClientBuilder, Context, EventHandler};
@@ -40,6 +41,15 @@ fn commands() -> Vec<CreateCommand> {
             .add_option(subscribe),
         CreateCommand::new("slow").description("Answers later"),
         CreateCommand::new("form").description("Opens a form"),
+        CreateCommand::new("who")
+            .description("Names a user and a role")
+            .add_option(
+                CreateCommandOption::new(CommandOptionType::User, "user", "Who").required(true),
+            )
+            .add_option(
+                CreateCommandOption::new(CommandOptionType::Role, "role", "What").required(true),
+            ),
+        CreateCommand::new("Suggest").kind(CommandType::Message),
     ]
 }
 
@@ -49,50 +59,76 @@ fn message(text: impl Into<String>) -> CreateInteractionResponseMessage {
         .ephemeral(true)
 }
 
+fn buttons() -> Vec<CreateActionRow> {
+    let names = ["Again", "New", "Form"];
+    let button = |n: &str| {
+        CreateButton::new(n.to_lowercase())
+            .label(n)
+            .style(ButtonStyle::Primary)
+    };
+    vec![CreateActionRow::Buttons(names.map(button).to_vec())]
+}
+
+fn form() -> CreateInteractionResponse {
+    let input = CreateInputText::new(InputTextStyle::Short, "Name", "name").value("old");
+    let row = CreateActionRow::InputText(input);
+    CreateInteractionResponse::Modal(CreateModal::new("form", "Form").components(vec![row]))
+}
+
+fn answer_command(c: &CommandInteraction) -> Option<CreateInteractionResponse> {
+    let resolved = &c.data.resolved;
+    let text = match c.data.name.as_str() {
+        "alerts" => format!(
+            "subscribed {}",
+            resolved.channels.values().next()?.name.as_deref()?
+        ),
+        "who" => {
+            let (user, role) = (
+                resolved.users.values().next()?,
+                resolved.roles.values().next()?,
+            );
+            format!("{} and {}", user.name, role.name)
+        }
+        "Suggest" => format!("suggested {}", resolved.messages.values().next()?.content),
+        "form" => return Some(form()),
+        _ => {
+            let later = CreateInteractionResponseMessage::new().ephemeral(true);
+            return Some(CreateInteractionResponse::Defer(later));
+        }
+    };
+    Some(CreateInteractionResponse::Message(
+        message(text).components(buttons()),
+    ))
+}
+
 fn answer(interaction: &Interaction) -> Option<CreateInteractionResponse> {
     Some(match interaction {
-        Interaction::Command(c) => match c.data.name.as_str() {
-            "alerts" => {
-                let channel = c.data.resolved.channels.values().next()?;
-                let button = CreateButton::new("again")
-                    .label("Again")
-                    .style(ButtonStyle::Primary);
-                let row = CreateActionRow::Buttons(vec![button]);
-                let text = format!("subscribed {}", channel.name.as_deref()?);
-                CreateInteractionResponse::Message(message(text).components(vec![row]))
-            }
-            "slow" => CreateInteractionResponse::Defer(
-                CreateInteractionResponseMessage::new().ephemeral(true),
-            ),
-            _ => {
-                let input =
-                    CreateInputText::new(InputTextStyle::Short, "Name", "name").value("old");
-                let row = CreateActionRow::InputText(input);
-                CreateInteractionResponse::Modal(
-                    CreateModal::new("form", "Form").components(vec![row]),
-                )
-            }
-        },
+        Interaction::Command(c) => answer_command(c)?,
         Interaction::Autocomplete(c) => {
             let typed = c.data.autocomplete()?.value;
             let choice = AutocompleteChoice::new(format!("{typed}net"), "7");
-            CreateInteractionResponse::Autocomplete(
-                CreateAutocompleteResponse::new().set_choices(vec![choice]),
-            )
+            let choices = CreateAutocompleteResponse::new().set_choices(vec![choice]);
+            CreateInteractionResponse::Autocomplete(choices)
         }
-        Interaction::Component(_) => CreateInteractionResponse::UpdateMessage(
-            CreateInteractionResponseMessage::new().content("again"),
-        ),
+        Interaction::Component(c) => match c.data.custom_id.as_str() {
+            "again" => CreateInteractionResponse::UpdateMessage(
+                CreateInteractionResponseMessage::new().content("again"),
+            ),
+            "new" => CreateInteractionResponse::Message(message("new").components(buttons())),
+            _ => form(),
+        },
         Interaction::Modal(m) => {
-            let ActionRowComponent::InputText(input) =
-                m.data.components.first()?.components.first()?
-            else {
+            let row = m.data.components.first()?.components.first()?;
+            let ActionRowComponent::InputText(input) = row else {
                 return None;
             };
-            CreateInteractionResponse::Message(message(format!(
-                "named {}",
-                input.value.as_deref()?
-            )))
+            let text = format!("named {}", input.value.as_deref()?);
+            match m.message {
+                Some(_) => CreateInteractionResponse::UpdateMessage(
+                    CreateInteractionResponseMessage::new().content(text),
+                ),
+                None => CreateInteractionResponse::Message(message(text)),
+            }
         }
         _ => return None,
     })
@@ -213,6 +249,7 @@ async fn serenity_accepts_ready_guilds_and_every_kind_of_interaction() {
         "ephemeral answers are nobody else's"
     );
 
+    crate::support::openapi::check_requests(&discord.requests()).unwrap();
     bot.shards.shutdown_all().await;
     bot.task.await.unwrap();
     assert_eq!(bot.discord.gateway().live(), 0);
@@ -290,5 +327,42 @@ async fn serenity_resumes_and_gets_what_it_missed() {
         .wait_until("a second resume", |d| d.gateway().resumes() == 2)
         .await
         .unwrap();
+    bot.task.abort();
+}
+
+#[tokio::test]
+async fn serenity_accepts_resolved_data_and_chains_of_components() {
+    let discord = Discord::start(Setup::default()).await.unwrap();
+    let guild = discord.guild("Alpha");
+    let alerts = guild.text_channel("alerts");
+    guild.role("hunters");
+    let bot = start(discord.clone()).await;
+    let mira = guild.member("mira");
+    let seat = mira.in_channel(&alerts);
+    let reply = seat.types("/who user:@mira role:@hunters").await.unwrap();
+    assert_eq!(reply.content(), "mira and hunters");
+    assert_eq!(reply.labels(), ["Again", "New", "Form"]);
+
+    let new = mira.clicks(&reply, "New").await.unwrap();
+    assert_eq!(new.content(), "new");
+    let form = mira.clicks(&new, "form").await.unwrap().modal().unwrap();
+    let named = mira.submits(&form, &[("name", "star")]).await.unwrap();
+    assert_eq!(named.content(), "named star");
+    assert_eq!(
+        new.content(),
+        "named star",
+        "a modal of a button updates its message"
+    );
+
+    let hello = seat.says("look at this");
+    let suggested = seat.message_menu(&hello, "Suggest").await.unwrap();
+    assert_eq!(suggested.content(), "suggested look at this");
+    let tom = guild.member("tom");
+    assert!(matches!(
+        tom.clicks(&suggested, "New").await,
+        Err(Refusal::Nothing(_))
+    ));
+    let dm = mira.in_dm().types("/slow").await.unwrap();
+    assert_eq!(dm.content(), "at last");
     bot.task.abort();
 }

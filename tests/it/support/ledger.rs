@@ -7,7 +7,7 @@ use dropbell::sim::{Discord, Fate, RecordedRequest, RouteKind};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Row};
 
-use super::Bot;
+use super::{Bot, openapi};
 
 /// Waits until nothing is pending any more.
 pub async fn drained(bot: &Bot) {
@@ -33,12 +33,20 @@ async fn open(bot: &Bot) -> SqliteConnection {
 /// Checks every promise that can be checked from outside.
 pub async fn holds(discord: &Discord, bot: &Bot) {
     let mut store = open(bot).await;
+    speaks_the_protocol(discord);
     never_doubled(discord, &mut store).await;
     limits_kept(discord);
     every_message_names_whom_it_may_ping(discord);
     nothing_after_gone(discord);
     in_order(&mut store).await;
     nothing_left(&mut store).await;
+}
+
+/// Every request is one that Discord's own description allows.
+fn speaks_the_protocol(discord: &Discord) {
+    if let Err(problems) = openapi::check_requests(&discord.requests()) {
+        panic!("{}", problems.join("\n"));
+    }
 }
 
 fn executions(discord: &Discord) -> Vec<RecordedRequest> {

@@ -1,6 +1,7 @@
 //! A bot to talk to, in this process, over real sockets and a real file.
 
 pub mod ledger;
+pub mod openapi;
 pub mod scene;
 
 use std::path::PathBuf;
