@@ -1,52 +1,11 @@
 //! Facts put into words and markdown.
 
 use super::spec::Pick;
-use crate::domain::card::cut;
 use crate::domain::subscription::{Broken, State};
 use crate::domain::{ChannelId, Dates, Project, Status, StatusSet, Subscription, UnixMillis};
 use crate::intake::Refusal;
 
-/// What a person typed, on one line and harmless in markdown; at most `max`
-/// UTF-16 units.
-#[must_use]
-pub fn safe(text: &str, max: usize) -> String {
-    let plain = plain(text, max);
-    let mut shown = String::with_capacity(plain.len());
-    for c in plain.chars() {
-        if "\\*_~`|>#[]()<-".contains(c) {
-            shown.push('\\');
-        }
-        shown.push(c);
-        // Breaks mentions and addresses without being seen.
-        if matches!(c, '@' | ':') {
-            shown.push('\u{200B}');
-        }
-    }
-    if crate::domain::card::units(&shown) <= max {
-        return shown;
-    }
-    let kept = cut(&shown, max);
-    // A lone backslash at the cut would escape what follows.
-    kept.trim_end_matches('…').trim_end_matches('\\').to_owned() + "…"
-}
-
-/// What a person typed, on one line, for places without markdown; at most
-/// `max` UTF-16 units.
-#[must_use]
-pub fn plain(text: &str, max: usize) -> String {
-    let visible: String = text
-        .chars()
-        .filter(|c| c.is_whitespace() || !(c.is_control() || is_invisible(*c)))
-        .collect();
-    let line = visible.split_whitespace().collect::<Vec<_>>().join(" ");
-    cut(&line, max)
-}
-
-const fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{180E}'
-        | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
-        | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}' | '\u{E0000}'..='\u{E0FFF}')
-}
+pub use crate::domain::text::{plain, show as safe};
 
 /// Units of a name wherever one is shown.
 pub const NAME: usize = 80;

@@ -154,8 +154,12 @@ fn fit(cards: &[Card]) -> Vec<Card> {
 fn fit_card(card: &Card, left: usize) -> Option<Card> {
     let mut spare = left;
     let mut take = |text: &str, most: usize| {
-        let text = cut(text.trim(), most.min(spare));
-        spare -= units(&text).min(spare);
+        let most = most.min(spare);
+        if most == 0 {
+            return String::new();
+        }
+        let text = cut(text.trim(), most);
+        spare -= units(&text);
         text
     };
     let mut fitted = Card {

@@ -142,13 +142,13 @@ fn from_modal(modal: &ModalInteraction, now: UnixMillis) -> Invocation {
 fn bits(member: Option<&Member>) -> u64 {
     member
         .and_then(|member| member.permissions)
-        .map_or(0, |permissions| permissions.bits())
+        .map_or(0, |p| p.bits())
 }
 
 fn here(channel: Option<&PartialChannel>, id: u64, bot: Option<Permissions>) -> Option<Place> {
     channel.map(|channel| Place {
         id: ChannelId(id),
-        bot: bot.map(|permissions| permissions.bits()),
+        bot: bot.map(|p| p.bits()),
         ..place(channel, None)
     })
 }

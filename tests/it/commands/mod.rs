@@ -1,0 +1,10 @@
+//! What people get when they type, press and fill in.
+
+mod alerts;
+mod desk;
+mod lookup;
+mod moderation;
+mod openapi;
+mod registration;
+mod suggestions;
+mod wire;
