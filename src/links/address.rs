@@ -214,10 +214,10 @@ fn harmless(url: &Url) -> Result<Url, Reason> {
     Url::parse(&out).map_err(|_| Reason::Malformed)
 }
 
-/// Names that nobody can register, kept for documentation and tests: they
+/// Names that nobody can register, kept for documentation: they
 /// lead nowhere, so they can't rob anybody.
 /// Source: <https://www.rfc-editor.org/rfc/rfc2606>
-const RESERVED: [&str; 2] = ["example", "test"];
+const RESERVED: [&str; 1] = ["example"];
 
 /// The registrable domain, its public suffix, and whether the suffix is
 /// private; `None` where there is no such domain.
