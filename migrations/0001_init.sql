@@ -34,7 +34,7 @@ CREATE TABLE project_aliases (
     project_id INTEGER NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
     alias      TEXT    NOT NULL,
     alias_key  TEXT    NOT NULL,
-    PRIMARY KEY (project_id, alias_key)
+    PRIMARY KEY (project_id, alias)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX project_aliases_key ON project_aliases (alias_key);
 

@@ -2,8 +2,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
+mod catalogue;
+mod cli;
+mod commands;
 mod config;
 mod delivery;
+mod gateway;
 mod layers;
 mod links;
 mod ops;
