@@ -178,9 +178,10 @@ const AIRDROP_MOD: Command = Command {
 };
 
 /// Channel types that can be subscribed: text, announcement, the three kinds
-/// of thread, forum, media.
+/// of thread, forum. Media channels work as forums do, but Discord's own
+/// description of the API does not let an option name them.
 /// Source: <https://docs.discord.com/developers/resources/channel#channel-object-channel-types>
-const SUBSCRIBABLE: &[u8] = &[0, 5, 10, 11, 12, 15, 16];
+const SUBSCRIBABLE: &[u8] = &[0, 5, 10, 11, 12, 15];
 
 const PROJECT: Opt = required(
     "project",
