@@ -320,7 +320,13 @@ async fn every_project_of_the_seed_fits_on_a_card_with_its_sources_and_doubts() 
     }
     mira.types("airdrop info", &[text("project", "stark net")])
         .await
-        .whispers(&["Technology score", "92 %", "$8B", "Paradigm"]);
+        .whispers(&[
+            "Technology score",
+            "92 %",
+            "$8B",
+            "Paradigm",
+            "2023 to 2024",
+        ]);
     mira.types("airdrop info", &[text("project", "Movement")])
         .await
         .whispers(&["⚠️ Mind", "Conflict of interest"]);
