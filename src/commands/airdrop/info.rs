@@ -113,10 +113,15 @@ fn card(project: &Project, history: &[Event], now: UnixMillis) -> Card {
         ),
         ..Card::default()
     };
-    for claim in &project.claims {
-        card = card.field(claim_name(claim), figure(claim), true);
+    let mut claims: Vec<&Claim> = project.claims.iter().collect();
+    claims.sort_by_key(|claim| claim.kind as u8);
+    let shared = shared_source(&claims);
+    for claim in claims {
+        let source = shared.is_none().then(|| source(claim, 200));
+        card = card.field(claim_name(claim), figure(claim, source), true);
     }
     card = card
+        .field("Source of these figures", shared.unwrap_or_default(), false)
         .field("Chain", text(profile.chain.as_deref()), true)
         .field("Kind", kind(profile), true)
         .field("Backers", list(profile.investors.as_deref()), false)
@@ -180,7 +185,26 @@ fn claim_name(claim: &Claim) -> &'static str {
     }
 }
 
-fn figure(claim: &Claim) -> String {
+/// The source of all figures, where it is the same and there are several.
+fn shared_source(claims: &[&Claim]) -> Option<String> {
+    let [first, rest @ ..] = claims else {
+        return None;
+    };
+    let same = rest
+        .iter()
+        .all(|claim| claim.source == first.source && claim.observed == first.observed);
+    (same && !rest.is_empty()).then(|| source(first, 300))
+}
+
+fn source(claim: &Claim, most: usize) -> String {
+    format!(
+        "{}, {}",
+        words::safe(&claim.source, most),
+        words::safe(&claim.observed, 80)
+    )
+}
+
+fn figure(claim: &Claim, source: Option<String>) -> String {
     let mut value = match claim.kind {
         ClaimKind::Score => words::percent(claim.value),
         ClaimKind::Raised | ClaimKind::Valuation => words::dollars(claim.value),
@@ -192,11 +216,10 @@ fn figure(claim: &Claim) -> String {
     if let Some(round) = &claim.round {
         text.push_str(&format!(", {} round", words::safe(round, 40)));
     }
-    text.push_str(&format!(
-        "\n{}, {}",
-        words::safe(&claim.source, 80),
-        words::safe(&claim.observed, 80)
-    ));
+    if let Some(source) = source {
+        text.push('\n');
+        text.push_str(&source);
+    }
     if let Some(doubt) = &claim.doubtful {
         text.push_str(&format!("\n⚠️ Doubtful: {}", words::safe(doubt, 150)));
     }

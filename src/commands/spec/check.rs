@@ -71,16 +71,11 @@ fn problem(opt: &Opt, value: &Value) -> Option<String> {
         }
         (Kind::Integer { min, max }, Value::Integer(number)) => (!(min..=max).contains(number))
             .then(|| format!("`{}` is a whole number from {min} to {max}.", opt.name)),
-        (Kind::Channel(types), Value::Channel(place)) => {
-            (!types.contains(&place.kind)).then(|| {
-                format!(
-                    "`{}` must be a text or announcement channel, a forum or a thread: \
-                     nothing can be posted for members in other kinds.",
-                    opt.name
-                )
-            })
-        }
-        (Kind::Boolean, Value::Boolean(_)) | (Kind::Role, Value::Role(_)) => None,
+        // Which types of channel will do is the command's to say: more than are
+        // offered.
+        (Kind::Boolean, Value::Boolean(_))
+        | (Kind::Role, Value::Role(_))
+        | (Kind::Channel(_), Value::Channel(_)) => None,
         _ => Some(format!("`{}` is not what I can use there.", opt.name)),
     }
 }

@@ -77,7 +77,7 @@ pub enum Kind {
     },
     /// True or false.
     Boolean,
-    /// A channel of one of these types, in Discord's numbers.
+    /// A channel; of these types, in Discord's numbers, are offered.
     Channel(&'static [u8]),
     /// A role.
     Role,

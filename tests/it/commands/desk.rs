@@ -8,7 +8,9 @@ use dropbell::commands::Commands;
 use dropbell::commands::outcome::Done;
 use dropbell::discord::interactions::{Answer, Interactions};
 use dropbell::domain::{UnixMillis, UserId};
+use dropbell::intake::import::import;
 use dropbell::ops::clock::Clock;
+use dropbell::sources::catalogue_file::{self, Notation};
 use dropbell::store::Store;
 use secrecy::SecretString;
 use serde_json::{Value, json};
@@ -107,6 +109,25 @@ impl Desk {
         self.interactions
             .handle(parsed, Some(&interaction), Instant::now())
             .await
+    }
+
+    /// Discord asks whether anybody is there.
+    pub async fn pings(&self) -> Value {
+        let ping = json!({
+            "id": "1", "application_id": "5", "type": 1, "token": "t", "version": 1,
+        });
+        self.asks(ping).await.body
+    }
+
+    /// Takes in the projects that a new instance starts with; returns their
+    /// names.
+    pub async fn starts_with_the_seed(&self) -> Vec<String> {
+        let seed = include_str!("../../../config/catalogue.toml");
+        let entries = catalogue_file::read("catalogue.toml", seed, Notation::Toml).expect("a file");
+        import(&self.store, &entries, false, false, self.clock.now())
+            .await
+            .expect("imported");
+        entries.into_iter().map(|entry| entry.name).collect()
     }
 
     pub fn later(&self, by: Duration) {

@@ -267,3 +267,27 @@ async fn what_a_client_should_have_refused_is_refused_here() {
         .await
         .whispers(&["at most 100 fit"]);
 }
+
+#[tokio::test]
+async fn a_store_that_fails_is_admitted_and_suggestions_stay_silent() {
+    let desk = Desk::opens().await;
+    desk.knows("Starknet", "confirmed").await;
+    assert_eq!(desk.pings().await, serde_json::json!({ "type": 1 }));
+    desk.store.close().await;
+    let mira = desk.member();
+    let admits = ["I can't reach my data just now; nothing was changed."];
+    mira.types("airdrop list", &[]).await.whispers(&admits);
+    mira.types("airdrop info", &[text("project", "Starknet")])
+        .await
+        .whispers(&admits);
+    mira.presses("open1", &["1"]).await.whispers(&admits);
+    desk.manager()
+        .types("alerts subscribe", &[])
+        .await
+        .whispers(&admits);
+    assert!(
+        mira.is_typing("airdrop info", "project", "s")
+            .await
+            .is_empty()
+    );
+}

@@ -124,8 +124,14 @@ async fn only_curators_change_what_all_servers_share() {
     )
     .await
     .whispers(&["Only this bot's curators"]);
+}
 
-    // From any server, and without being a moderator there.
+#[tokio::test]
+async fn a_curator_reaches_the_shared_catalogue_from_anywhere_and_nothing_else() {
+    let desk = Desk::opens().await;
+    desk.curator().types("airdrop-mod add", &zeta()).await;
+    let mo = desk.moderator();
+    // Not a moderator there.
     let guest = desk.person(ALPHA, CURATOR, 0);
     guest
         .types(

@@ -125,7 +125,7 @@ fn any_card() -> impl Strategy<Value = Card> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
     fn any_reply_becomes_a_message_that_discord_takes(
@@ -187,6 +187,9 @@ proptest! {
         }
     }
 
+}
+
+proptest! {
     #[test]
     fn state_comes_back_as_it_was_written(
         statuses in 1_u16..=255,
@@ -302,4 +305,32 @@ fn harmless(shown: &str) {
     ] {
         assert!(!shown.contains(bad), "{bad:?} in:\n{shown}");
     }
+}
+
+#[tokio::test]
+async fn every_project_of_the_seed_fits_on_a_card_with_its_sources_and_doubts() {
+    let desk = Desk::opens().await;
+    let names = desk.starts_with_the_seed().await;
+    assert_eq!(names.len(), 16);
+    let mira = desk.member();
+    for name in &names {
+        let card = mira.types("airdrop info", &[text("project", name)]).await;
+        is_acceptable(&card.body()["data"]);
+        card.whispers(&[name, "Not financial advice."]);
+    }
+    mira.types("airdrop info", &[text("project", "stark net")])
+        .await
+        .whispers(&[
+            "Technology score",
+            "92 %",
+            "$8B",
+            "Paradigm",
+            "2023 to 2024",
+        ]);
+    mira.types("airdrop info", &[text("project", "Movement")])
+        .await
+        .whispers(&["⚠️ Mind", "Conflict of interest"]);
+    mira.types("airdrop info", &[text("project", "Scroll")])
+        .await
+        .whispers(&["⚠️"]);
 }
