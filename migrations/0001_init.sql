@@ -124,6 +124,7 @@ CREATE TABLE subscriptions (
     failing_since INTEGER,
     attempt_at    INTEGER,                    -- in flight since
     attempt_upto  INTEGER,
+    attempt_hook  INTEGER,                    -- the webhook that was called
     created_by    INTEGER NOT NULL,
     created_at    INTEGER NOT NULL
 ) STRICT;
@@ -147,6 +148,8 @@ CREATE TABLE deliveries (
 ) STRICT;
 CREATE INDEX deliveries_subscription ON deliveries (subscription_id, id);
 CREATE INDEX deliveries_at           ON deliveries (at);
+CREATE INDEX deliveries_webhook      ON deliveries (webhook_id, message_id) WHERE message_id IS NOT NULL;
+CREATE INDEX deliveries_unknown      ON deliveries (webhook_id, at) WHERE outcome = 'unknown';
 CREATE INDEX deliveries_message      ON deliveries (message_id) WHERE message_id IS NOT NULL;
 
 CREATE TABLE delivery_events (

@@ -5,15 +5,14 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::rest::{Rest, RestError};
-use crate::domain::{ChannelId, MessageId, UnixMillis, WebhookId};
+use crate::domain::{ChannelId, GuildId, MessageId, WebhookId};
 
-/// Discord's epoch: the first second of 2015, in Unix milliseconds.
-/// Source: <https://docs.discord.com/developers/reference#snowflakes>
-const EPOCH: i64 = 1_420_070_400_000;
 /// Messages on one page of history; Discord's most.
 const PAGE: usize = 100;
 /// Pages read back at the most.
 const PAGES: usize = 5;
+/// Posts of a forum looked at, at the most.
+const POSTS: usize = 25;
 
 /// A message of the history.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +23,16 @@ pub struct Seen {
     pub webhook: Option<WebhookId>,
 }
 
+/// What a channel was asked for, and how far back that reaches.
+#[derive(Clone, Debug, PartialEq)]
+pub struct History {
+    /// Its messages, newest first.
+    pub seen: Vec<Seen>,
+    /// Whether all since the moment asked for are among them; not so in a
+    /// channel that is busier than is read.
+    pub whole: bool,
+}
+
 #[derive(Deserialize)]
 struct Row {
     id: String,
@@ -31,38 +40,112 @@ struct Row {
     webhook_id: Option<String>,
 }
 
-/// The smallest id that a message made at `at` can have.
-#[must_use]
-pub fn first_id_at(at: UnixMillis) -> MessageId {
-    let since = u64::try_from(at.0.saturating_sub(EPOCH)).unwrap_or(0);
-    MessageId(since << 22)
+#[derive(Deserialize)]
+struct Threads {
+    threads: Vec<Thread>,
 }
 
+#[derive(Deserialize)]
+struct Thread {
+    id: String,
+    #[serde(default)]
+    parent_id: Option<String>,
+}
+
+/// Discord's code for a message that is not there.
+const UNKNOWN_MESSAGE: u32 = 10008;
+
 impl Rest {
-    /// The messages of a channel or thread since `since`, oldest first.
+    /// The messages of a channel or thread after the one named, newest first.
     ///
     /// # Errors
-    /// [`RestError`]; without View Channel and Read Message History Discord
-    /// refuses or shows nothing.
+    /// [`RestError`]. Without Read Message History Discord answers an empty
+    /// list; that is an error here as well, because it tells nothing.
+    /// Source: <https://docs.discord.com/developers/resources/message#get-channel-messages>
     pub async fn history(
         &self,
         channel: ChannelId,
-        since: UnixMillis,
-    ) -> Result<Vec<Seen>, RestError> {
-        let mut after = first_id_at(since);
-        let mut seen = Vec::new();
+        after: MessageId,
+    ) -> Result<History, RestError> {
+        let mut seen: Vec<Seen> = Vec::new();
+        let mut before = String::new();
         for _ in 0..PAGES {
-            let path = format!("/channels/{channel}/messages?limit={PAGE}&after={after}");
-            let page = rows(self.call(Method::GET, &path, None).await?)?;
-            let full = page.len() == PAGE;
-            seen.extend(page);
-            seen.sort_by_key(|message| message.id);
-            match seen.last() {
-                Some(last) if full => after = last.id,
-                _ => break,
+            let path = format!("/channels/{channel}/messages?limit={PAGE}{before}");
+            let mut page = rows(self.call(Method::GET, &path, None).await?)?;
+            page.sort_by_key(|message| std::cmp::Reverse(message.id));
+            let full = page.len() >= PAGE;
+            let oldest = page.last().map(|message| message.id);
+            seen.extend(page.into_iter().filter(|message| message.id > after));
+            match oldest {
+                Some(oldest) if full && oldest > after => before = format!("&before={oldest}"),
+                Some(_) => return Ok(History { seen, whole: true }),
+                None if seen.is_empty() => {
+                    self.may_read(channel).await?;
+                    return Ok(History { seen, whole: true });
+                }
+                None => return Ok(History { seen, whole: true }),
             }
         }
-        Ok(seen)
+        Ok(History { seen, whole: false })
+    }
+
+    /// Tells an empty channel from one whose history is closed to the bot.
+    async fn may_read(&self, channel: ChannelId) -> Result<(), RestError> {
+        // No message has its channel's own id, save a forum post's first.
+        match self.message(channel, MessageId(channel.0)).await {
+            Ok(_)
+            | Err(RestError::Refused {
+                code: UNKNOWN_MESSAGE,
+                ..
+            }) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn message(&self, channel: ChannelId, id: MessageId) -> Result<Option<Seen>, RestError> {
+        let path = format!("/channels/{channel}/messages/{id}");
+        let found = self.call(Method::GET, &path, None).await?;
+        Ok(rows(Value::Array(vec![found]))?.pop())
+    }
+
+    /// The posts of a forum after the moment that `after` names, newest first,
+    /// each as its first message. A forum has no messages of its own.
+    /// Source: <https://docs.discord.com/developers/resources/guild#list-active-guild-threads>
+    ///
+    /// # Errors
+    /// [`RestError`].
+    pub async fn posts(
+        &self,
+        guild: GuildId,
+        forum: ChannelId,
+        after: MessageId,
+    ) -> Result<History, RestError> {
+        let path = format!("/guilds/{guild}/threads/active");
+        let found = self.call(Method::GET, &path, None).await?;
+        let found: Threads = serde_json::from_value(found)
+            .map_err(|error| RestError::Unreadable(error.to_string()))?;
+        let forum = forum.to_string();
+        let mut posts: Vec<MessageId> = found
+            .threads
+            .iter()
+            .filter(|thread| thread.parent_id.as_deref() == Some(forum.as_str()))
+            .filter_map(|thread| thread.id.parse().ok())
+            .filter(|id| *id > after)
+            .collect();
+        posts.sort_by_key(|id| std::cmp::Reverse(*id));
+        let whole = posts.len() <= POSTS;
+        let mut seen = Vec::new();
+        for id in posts.into_iter().take(POSTS) {
+            match self.message(ChannelId(id.0), id).await {
+                Ok(first) => seen.extend(first),
+                Err(RestError::Refused {
+                    code: UNKNOWN_MESSAGE,
+                    ..
+                }) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(History { seen, whole })
     }
 }
 

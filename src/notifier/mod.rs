@@ -99,6 +99,7 @@ impl Notifier {
                 settings: settings.notifier.clone(),
                 ahead: AtomicUsize::new(0),
                 passed: Notify::new(),
+                stopping: CancellationToken::new(),
             }),
         }
     }
@@ -123,6 +124,7 @@ impl Notifier {
             };
             self.wait(&soft, wake).await;
         }
+        self.post.stopping.cancel();
         while let Some(ended) = self.tasks.join_next().await {
             self.ended(ended);
         }
