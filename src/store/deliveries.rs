@@ -21,7 +21,7 @@ use crate::ops::crash;
 const BATCH: usize = 128;
 /// Entries that may wait before writers wait too.
 const QUEUE: usize = 1024;
-const LAST_POSTED: &str = "SELECT message_id FROM deliveries WHERE webhook_id = $1 \
+pub(super) const LAST_POSTED: &str = "SELECT message_id FROM deliveries WHERE webhook_id = $1 \
      AND message_id IS NOT NULL AND at <= $2 ORDER BY message_id DESC LIMIT 1";
 /// Between two tries to write a receipt to a full disk.
 const ROOM_PAUSE: Duration = Duration::from_millis(500);

@@ -21,6 +21,8 @@ pub mod backup;
 pub mod doctor;
 pub mod operator;
 
+#[cfg(test)]
+mod held;
 mod lock;
 mod open;
 

@@ -13,19 +13,20 @@ use crate::ops::crash;
 const CHUNK: u32 = 5_000;
 const POSITION: &str = "fanout_position";
 
-const DUE: &str = "SELECT * FROM subscriptions INDEXED BY subscriptions_due \
+pub(super) const DUE: &str = "SELECT * FROM subscriptions INDEXED BY subscriptions_due \
      WHERE state = 'active' AND wanted > cursor AND attempt_at IS NULL \
      AND urgency = $1 AND due_at <= $2 ORDER BY due_at, id LIMIT $3";
-const NEXT_DUE: &str = "SELECT due_at FROM subscriptions INDEXED BY subscriptions_due \
+pub(super) const NEXT_DUE: &str = "SELECT due_at FROM subscriptions INDEXED BY subscriptions_due \
      WHERE state = 'active' AND wanted > cursor AND attempt_at IS NULL \
      AND urgency = $1 ORDER BY due_at LIMIT 1";
-const IN_FLIGHT: &str = "SELECT * FROM subscriptions WHERE attempt_at IS NOT NULL ORDER BY id";
-const OF_CHANNEL: &str = "SELECT * FROM subscriptions WHERE channel_id = $1 ORDER BY id";
-const SCAN: &str = "SELECT id, statuses, filter FROM subscriptions WHERE id > $1 \
+pub(super) const IN_FLIGHT: &str =
+    "SELECT * FROM subscriptions WHERE attempt_at IS NOT NULL ORDER BY id";
+pub(super) const OF_CHANNEL: &str = "SELECT * FROM subscriptions WHERE channel_id = $1 ORDER BY id";
+pub(super) const SCAN: &str = "SELECT id, statuses, filter FROM subscriptions WHERE id > $1 \
      AND cursor < $2 ORDER BY id LIMIT $3";
-const SCAN_GUILD: &str = "SELECT id, statuses, filter FROM subscriptions WHERE id > $1 \
+pub(super) const SCAN_GUILD: &str = "SELECT id, statuses, filter FROM subscriptions WHERE id > $1 \
      AND guild_id = $2 AND cursor < $3 ORDER BY id LIMIT $4";
-const PENDING: &str = "SELECT * FROM events WHERE id > $1 AND id <= $2 AND announce = 1 \
+pub(super) const PENDING: &str = "SELECT * FROM events WHERE id > $1 AND id <= $2 AND announce = 1 \
      AND status_bit <> 0 AND status_bit & $3 <> 0 AND (guild_id IS NULL OR guild_id = $4) \
      ORDER BY id LIMIT $5";
 

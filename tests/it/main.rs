@@ -1,12 +1,15 @@
 //! What Dropbell promises, tested from outside.
 
 mod config;
+mod crash;
 mod layers;
 mod links;
+mod migrations;
 mod ops;
 #[cfg(unix)]
 mod ops_signals;
 mod sim;
+mod store;
 mod story;
 mod support;
 mod text;
