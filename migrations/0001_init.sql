@@ -28,6 +28,13 @@ CREATE TABLE projects (
 CREATE UNIQUE INDEX projects_slug     ON projects (ifnull(guild_id, 0), slug);
 CREATE INDEX        projects_name_key ON projects (name_key);
 CREATE INDEX        projects_recent   ON projects (status_at DESC, id);
+CREATE INDEX        projects_score    ON projects (tech_score DESC, name_key, id) WHERE archived_at IS NULL;
+CREATE INDEX        projects_raised   ON projects (raised_usd DESC, name_key, id) WHERE archived_at IS NULL;
+CREATE INDEX        projects_closing  ON projects (closes_at IS NULL, closes_at, status_at DESC, id) WHERE archived_at IS NULL;
+CREATE INDEX        projects_symbol   ON projects (symbol);
+CREATE INDEX        projects_bare     ON projects (slug);
+-- Counting a list reads this alone, not the wide rows.
+CREATE INDEX        projects_counted  ON projects (guild_id, status_bit, chain_key, tech_score) WHERE archived_at IS NULL;
 CREATE INDEX        projects_guild    ON projects (guild_id) WHERE guild_id IS NOT NULL;
 
 CREATE TABLE project_aliases (
@@ -124,6 +131,7 @@ CREATE TABLE subscriptions (
     failing_since INTEGER,
     attempt_at    INTEGER,                    -- in flight since
     attempt_upto  INTEGER,
+    attempt_hook  INTEGER,                    -- the webhook that was called
     created_by    INTEGER NOT NULL,
     created_at    INTEGER NOT NULL
 ) STRICT;
@@ -147,6 +155,8 @@ CREATE TABLE deliveries (
 ) STRICT;
 CREATE INDEX deliveries_subscription ON deliveries (subscription_id, id);
 CREATE INDEX deliveries_at           ON deliveries (at);
+CREATE INDEX deliveries_webhook      ON deliveries (webhook_id, message_id) WHERE message_id IS NOT NULL;
+CREATE INDEX deliveries_unknown      ON deliveries (webhook_id, at) WHERE outcome = 'unknown';
 CREATE INDEX deliveries_message      ON deliveries (message_id) WHERE message_id IS NOT NULL;
 
 CREATE TABLE delivery_events (

@@ -1,8 +1,10 @@
 //! The command line.
 
+mod backup;
 mod check;
 mod health;
 mod invite;
+mod outbox;
 mod run;
 mod transfer;
 
@@ -43,6 +45,14 @@ enum Command {
     Import(transfer::Import),
     /// Write the global catalogue as a TOML or JSON file
     Export(transfer::Export),
+    /// Show what waits to be sent; retry or skip it
+    Outbox(outbox::Outbox),
+    /// Write a whole copy of the database, also while the bot runs
+    Backup(backup::Copy),
+    /// Put a backup in the database's place; the bot must be stopped
+    Restore(backup::Copy),
+    /// Look whether the database is sound, also while the bot runs
+    Doctor,
     /// Ask a running bot whether it is ready; for health checks
     Health,
 }
@@ -72,6 +82,10 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Invite => invite::run(&settings(config)?).await,
         Command::Import(options) => transfer::import(&settings(config)?, &options).await,
         Command::Export(options) => transfer::export(&settings(config)?, &options).await,
+        Command::Outbox(options) => outbox::run(&settings(config)?, &options).await,
+        Command::Backup(options) => backup::backup(&settings(config)?, &options).await,
+        Command::Restore(options) => backup::restore(&settings(config)?, &options).await,
+        Command::Doctor => backup::doctor(&settings(config)?).await,
         Command::Health => health::run(&settings(config)?).await,
     }
 }

@@ -1,17 +1,18 @@
 //! What is read from a channel: its history, for reconciliation.
 
-use jiff::Timestamp;
 use reqwest::Method;
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::rest::{Rest, RestError};
-use crate::domain::{ChannelId, MessageId, UnixMillis, WebhookId};
+use crate::domain::{ChannelId, GuildId, MessageId, WebhookId};
 
 /// Messages on one page of history; Discord's most.
 const PAGE: usize = 100;
 /// Pages read back at the most.
 const PAGES: usize = 5;
+/// Posts of a forum looked at, at the most.
+const POSTS: usize = 25;
 
 /// A message of the history.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,8 +21,16 @@ pub struct Seen {
     pub id: MessageId,
     /// The webhook that posted it, where one did.
     pub webhook: Option<WebhookId>,
-    /// When it was posted, says Discord.
-    pub at: Option<UnixMillis>,
+}
+
+/// What a channel was asked for, and how far back that reaches.
+#[derive(Clone, Debug, PartialEq)]
+pub struct History {
+    /// Its messages, newest first.
+    pub seen: Vec<Seen>,
+    /// Whether all since the moment asked for are among them; not so in a
+    /// channel that is busier than is read.
+    pub whole: bool,
 }
 
 #[derive(Deserialize)]
@@ -29,43 +38,121 @@ struct Row {
     id: String,
     #[serde(default)]
     webhook_id: Option<String>,
-    #[serde(default)]
-    timestamp: Option<String>,
 }
 
+#[derive(Deserialize)]
+struct Threads {
+    threads: Vec<Thread>,
+}
+
+#[derive(Deserialize)]
+struct Thread {
+    id: String,
+    #[serde(default)]
+    parent_id: Option<String>,
+}
+
+/// Discord's code for a message that is not there.
+const UNKNOWN_MESSAGE: u32 = 10008;
+
 impl Rest {
-    /// The messages of a channel or thread since `since`, newest first. Pages
-    /// are read backwards and compared by their own time, so that nothing
-    /// hangs on how ids are made.
+    /// The messages of a channel or thread after the one named, newest first.
     ///
     /// # Errors
-    /// [`RestError`]; without View Channel and Read Message History Discord
-    /// refuses or shows nothing.
+    /// [`RestError`]. Without Read Message History Discord answers an empty
+    /// list; that is an error here as well, because it tells nothing.
+    /// Source: <https://docs.discord.com/developers/resources/message#get-channel-messages>
     pub async fn history(
         &self,
         channel: ChannelId,
-        since: UnixMillis,
-    ) -> Result<Vec<Seen>, RestError> {
+        after: MessageId,
+    ) -> Result<History, RestError> {
         let mut seen: Vec<Seen> = Vec::new();
+        let mut before = String::new();
         for _ in 0..PAGES {
-            let before = seen.last().map(|last| format!("&before={}", last.id));
-            let path = format!(
-                "/channels/{channel}/messages?limit={PAGE}{}",
-                before.unwrap_or_default()
-            );
+            let path = format!("/channels/{channel}/messages?limit={PAGE}{before}");
             let mut page = rows(self.call(Method::GET, &path, None).await?)?;
             page.sort_by_key(|message| std::cmp::Reverse(message.id));
             let full = page.len() >= PAGE;
-            let reached = page
-                .iter()
-                .any(|message| message.at.is_some_and(|at| at < since));
-            seen.extend(page);
-            if !full || reached {
-                break;
+            let oldest = page.last().map(|message| message.id);
+            seen.extend(page.into_iter().filter(|message| message.id > after));
+            match oldest {
+                Some(oldest) if full && oldest > after => before = format!("&before={oldest}"),
+                Some(_) => return Ok(History { seen, whole: true }),
+                None if seen.is_empty() => {
+                    self.may_read(channel).await?;
+                    return Ok(History { seen, whole: true });
+                }
+                None => return Ok(History { seen, whole: true }),
             }
         }
-        seen.retain(|message| message.at.is_none_or(|at| at >= since));
-        Ok(seen)
+        Ok(History { seen, whole: false })
+    }
+
+    /// Tells an empty channel from one whose history is closed to the bot.
+    async fn may_read(&self, channel: ChannelId) -> Result<(), RestError> {
+        // No message has its channel's own id, save a forum post's first.
+        match self.message(channel, MessageId(channel.0)).await {
+            Err(error) if is_closed(&error) => Err(error),
+            Ok(_) | Err(_) => Ok(()),
+        }
+    }
+
+    async fn message(&self, channel: ChannelId, id: MessageId) -> Result<Option<Seen>, RestError> {
+        let path = format!("/channels/{channel}/messages/{id}");
+        let found = self.call(Method::GET, &path, None).await?;
+        Ok(rows(Value::Array(vec![found]))?.pop())
+    }
+
+    /// The posts of a forum after the moment that `after` names, newest first,
+    /// each as its first message. A forum has no messages of its own.
+    /// Source: <https://docs.discord.com/developers/resources/guild#list-active-guild-threads>
+    ///
+    /// # Errors
+    /// [`RestError`].
+    pub async fn posts(
+        &self,
+        guild: GuildId,
+        forum: ChannelId,
+        after: MessageId,
+    ) -> Result<History, RestError> {
+        let path = format!("/guilds/{guild}/threads/active");
+        let found = self.call(Method::GET, &path, None).await?;
+        let found: Threads = serde_json::from_value(found)
+            .map_err(|error| RestError::Unreadable(error.to_string()))?;
+        let forum = forum.to_string();
+        let mut posts: Vec<MessageId> = found
+            .threads
+            .iter()
+            .filter(|thread| thread.parent_id.as_deref() == Some(forum.as_str()))
+            .filter_map(|thread| thread.id.parse().ok())
+            .filter(|id| *id > after)
+            .collect();
+        posts.sort_by_key(|id| std::cmp::Reverse(*id));
+        let whole = posts.len() <= POSTS;
+        let mut seen = Vec::new();
+        for id in posts.into_iter().take(POSTS) {
+            match self.message(ChannelId(id.0), id).await {
+                Ok(first) => seen.extend(first),
+                Err(RestError::Refused {
+                    code: UNKNOWN_MESSAGE,
+                    ..
+                }) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(History { seen, whole })
+    }
+}
+
+/// Whether Discord says that the bot may not look; any other answer to a
+/// question for a message that is not there leaves the history open.
+const fn is_closed(error: &RestError) -> bool {
+    match error {
+        RestError::Refused { status, code, .. } => {
+            matches!(status, 401 | 403) || matches!(code, 10003 | 50001 | 50013)
+        }
+        _ => false,
     }
 }
 
@@ -78,10 +165,6 @@ fn rows(value: Value) -> Result<Vec<Seen>, RestError> {
             Some(Seen {
                 id: row.id.parse().ok()?,
                 webhook: row.webhook_id.and_then(|id| id.parse().ok()),
-                at: row
-                    .timestamp
-                    .and_then(|text| text.parse::<Timestamp>().ok())
-                    .map(|at| UnixMillis(at.as_millisecond())),
             })
         })
         .collect())

@@ -188,10 +188,7 @@ impl EventHandler for Handler {
         let first = ready.shard.is_none_or(|shard| shard.id.0 == 0);
         let total = ready.shard.map_or(1, |shard| shard.total);
         let application = UserId(ready.application.id.get());
-        let account = UserId(ready.user.id.get());
-        self.0
-            .ready(application, account, first, total, guilds)
-            .await;
+        self.0.ready(application, first, total, guilds).await;
     }
 
     async fn resume(&self, ctx: Context, _: model::ResumedEvent) {

@@ -15,6 +15,7 @@ use super::rest::{Rest, RestError};
 use super::webhooks::Webhooks;
 use crate::domain::{Broken, ChannelId, GuildId, UserId};
 use crate::ops::clock::Clock;
+use crate::ops::crash;
 use crate::ops::health::Component;
 use crate::ops::lifecycle::Lifecycle;
 use crate::store::{Store, StoreError};
@@ -46,14 +47,13 @@ impl Inbox {
     pub async fn ready(
         self: &Arc<Self>,
         application: UserId,
-        account: UserId,
         first: bool,
         shards: u32,
         guilds: Vec<GuildId>,
     ) {
         tracing::info!(%application, guilds = guilds.len(), shards, "connected to Discord");
         self.health.ok();
-        self.webhooks.belong_to(application, account);
+        self.webhooks.belong_to(application);
         if first {
             let inbox = Arc::clone(self);
             self.lifecycle
@@ -119,10 +119,12 @@ impl Inbox {
     }
 
     async fn reply(&self, answer: Answer) {
+        crash::point("before-reply");
         let sent = self
             .rest
             .callback(&answer.id, &answer.token, &answer.body)
             .await;
+        crash::point("after-reply");
         if let Err(error) = sent {
             // Nobody sees this answer; what the command saved stays saved.
             tracing::warn!(%error, "an interaction could not be answered");

@@ -11,7 +11,6 @@ pub mod guard;
 pub mod inbox;
 pub mod interactions;
 pub mod limits;
-pub mod permissions;
 pub mod register;
 pub mod rest;
 pub mod webhooks;

@@ -11,6 +11,7 @@ use tokio::sync::Mutex;
 use super::rest::{Rest, RestError};
 use crate::domain::{ChannelId, GuildId, UserId, WebhookId};
 use crate::ops::clock::Clock;
+use crate::ops::crash;
 use crate::store::webhooks::Webhook;
 use crate::store::{Store, StoreError};
 
@@ -25,8 +26,7 @@ pub struct Webhooks {
     rest: Arc<Rest>,
     store: Store,
     clock: Clock,
-    /// The application, and the bot's own account.
-    own: Arc<OnceLock<(UserId, UserId)>>,
+    application: Arc<OnceLock<UserId>>,
     /// One at a time: two commands for one channel must not make two.
     making: Arc<Mutex<()>>,
 }
@@ -83,26 +83,20 @@ impl Webhooks {
     /// For an application whose id is told by [`Self::belong_to`].
     #[must_use]
     pub fn new(rest: Arc<Rest>, store: Store, clock: Clock) -> Self {
-        let own = Arc::new(OnceLock::new());
+        let application = Arc::new(OnceLock::new());
         Self {
             rest,
             store,
             clock,
-            own,
+            application,
             making: Arc::new(Mutex::new(())),
         }
     }
 
-    /// Whose webhooks are ours. The first call counts: the ids never change
+    /// Whose webhooks are ours. The first call counts: the id never changes
     /// while a token stays the same.
-    pub fn belong_to(&self, application: UserId, account: UserId) {
-        let _ = self.own.set((application, account));
-    }
-
-    /// The bot's own account, once it is known.
-    #[must_use]
-    pub fn account(&self) -> Option<UserId> {
-        self.own.get().map(|(_, account)| *account)
+    pub fn belong_to(&self, application: UserId) {
+        let _ = self.application.set(application);
     }
 
     /// The webhook of `channel`: the one kept, one of ours found there, or a
@@ -135,13 +129,14 @@ impl Webhooks {
             guild,
         };
         self.store.keep_webhook(&webhook, self.clock.now()).await?;
+        crash::point("after-webhook-kept");
         Ok(webhook)
     }
 
     /// One that this application made and whose token it may see. Others' are
     /// not ours to use, dead ones are never used again.
     async fn find(&self, channel: ChannelId) -> Result<Option<Row>, NoWebhook> {
-        let Some((application, _)) = self.own.get() else {
+        let Some(application) = self.application().await? else {
             return Ok(None);
         };
         let path = format!("/channels/{channel}/webhooks");
@@ -168,10 +163,53 @@ impl Webhooks {
         Ok(None)
     }
 
+    /// Whose webhooks are ours. Right after a start the gateway may not have
+    /// told yet; a webhook that a crash orphaned would be doubled then.
+    async fn application(&self) -> Result<Option<UserId>, NoWebhook> {
+        if let Some(known) = self.application.get() {
+            return Ok(Some(*known));
+        }
+        let path = "/applications/@me";
+        let told = match self.rest.call(Method::GET, path, None).await {
+            Ok(told) => told,
+            Err(error) if matches!(error.status(), Some(404 | 405 | 501)) => return Ok(None),
+            Err(error) => return Err(NoWebhook::Discord(error)),
+        };
+        let id = told["id"].as_str().and_then(|id| id.parse().ok());
+        Ok(id.inspect(|id| self.belong_to(*id)))
+    }
+
+    /// Buries the webhook of `channel` where Discord's list no longer has it:
+    /// after a crash nobody knows whether it answered 404, and such a one is
+    /// never called again.
+    ///
+    /// # Errors
+    /// When the store fails. Where Discord does not give the list, nothing
+    /// happens: the call itself will tell.
+    pub async fn forget_if_gone(
+        &self,
+        channel: ChannelId,
+        webhook: WebhookId,
+    ) -> Result<(), StoreError> {
+        let path = format!("/channels/{channel}/webhooks");
+        let Ok(found) = self.rest.call(Method::GET, &path, None).await else {
+            return Ok(());
+        };
+        let Ok(rows) = serde_json::from_value::<Vec<Row>>(found) else {
+            return Ok(());
+        };
+        if rows.iter().all(|row| row.id.parse() != Ok(webhook)) {
+            self.store.bury_webhook(webhook, self.clock.now()).await?;
+        }
+        Ok(())
+    }
+
     async fn make(&self, channel: ChannelId) -> Result<Row, NoWebhook> {
         let body = json!({ "name": NAME });
         let path = format!("/channels/{channel}/webhooks");
+        crash::point("before-webhook-create");
         let made = self.rest.call(Method::POST, &path, Some(&body)).await?;
+        crash::point("after-webhook-create");
         serde_json::from_value(made)
             .map_err(|error| NoWebhook::Discord(RestError::Unreadable(error.to_string())))
     }

@@ -6,6 +6,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::time::UnixMillis;
+
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident($inner:ty)) => {
         $(#[$doc])*
@@ -75,6 +77,20 @@ snowflake!(
     /// A message in a channel.
     MessageId
 );
+/// Discord's epoch: the first second of 2015, in Unix milliseconds.
+/// Source: <https://docs.discord.com/developers/reference#snowflakes>
+const EPOCH: i64 = 1_420_070_400_000;
+
+impl MessageId {
+    /// The smallest id that a message made at `at` can have, by Discord's
+    /// clock.
+    #[must_use]
+    pub fn first_at(at: UnixMillis) -> Self {
+        let since = u64::try_from(at.0.saturating_sub(EPOCH)).unwrap_or(0);
+        Self(since << 22)
+    }
+}
+
 id!(
     /// A row of the catalogue.
     ProjectId(i64)

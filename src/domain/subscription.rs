@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::event::Event;
-use super::ids::{ChannelId, EventId, GuildId, ProjectId, RoleId, SubscriptionId, UserId};
+use super::ids::{
+    ChannelId, EventId, GuildId, ProjectId, RoleId, SubscriptionId, UserId, WebhookId,
+};
 use super::project::{Project, Scope, name_key};
 use super::status::{Status, StatusSet};
 use super::time::UnixMillis;
@@ -85,6 +87,8 @@ pub struct Attempt {
     pub at: UnixMillis,
     /// The last event in the message.
     pub upto: EventId,
+    /// The webhook that was called.
+    pub webhook: WebhookId,
 }
 
 /// Whether a subscription is being served.

@@ -10,6 +10,7 @@ use crate::domain::project::slug;
 use crate::domain::{
     Dates, EventId, LinkKind, Profile, Project, ProjectId, Scope, Status, Traits, UserId,
 };
+use crate::ops::crash;
 use crate::store::events::{self, NewEvent};
 use crate::store::{Store, WriteTx, projects};
 
@@ -37,7 +38,9 @@ pub async fn apply(store: &Store, change: Change, request: &Request) -> Result<A
             facts,
         } => edit(&mut tx, project, version, facts, request).await?,
     };
+    crash::point("before-commit");
     tx.commit().await?;
+    crash::point("after-commit");
     if applied.event.is_some() {
         store.nudge();
     }

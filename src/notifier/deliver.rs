@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
@@ -13,27 +13,18 @@ use super::retry;
 use crate::config;
 use crate::discord::answer::{Gone, Rejected, Sent};
 use crate::discord::limits::Route;
-use crate::discord::permissions::{READ_MESSAGE_HISTORY, VIEW_CHANNEL};
 use crate::discord::rest::{Destination, Rest};
 use crate::discord::webhooks::{NoWebhook, Webhooks};
 use crate::domain::subscription::Broken;
-use crate::domain::{
-    Attempt, ChannelId, EventId, Project, ProjectId, RoleId, Subscription, WebhookId,
-};
+use crate::domain::{Attempt, EventId, Project, ProjectId, RoleId, Subscription, WebhookId};
 use crate::ops::clock::Clock;
-use crate::ops::metrics;
+use crate::ops::{crash, metrics};
 use crate::store::deliveries::{Intent, Journal, JournalError, Receipt, Settled};
 use crate::store::webhooks::Webhook;
 use crate::store::{Store, StoreError};
 
 /// Events taken into one look at what is pending.
 pub(super) const EVENTS: u32 = 200;
-/// How far back before the attempt history is read: clocks differ.
-const MARGIN: Duration = Duration::from_secs(120);
-/// What it takes to see what was posted.
-const READS: u64 = VIEW_CHANNEL | READ_MESSAGE_HISTORY;
-/// After which history is read a second time, for what Discord did late.
-const SECOND_LOOK: Duration = Duration::from_secs(1);
 /// Codes for a thread that takes no messages: archived, locked.
 /// Source: <https://docs.discord.com/developers/topics/opcodes-and-status-codes#json>
 const THREAD_CLOSED: [u32; 2] = [50083, 160_005];
@@ -53,7 +44,7 @@ pub(super) struct Post {
     pub(super) ahead: AtomicUsize,
     /// Rung when one of them has passed.
     pub(super) passed: Notify,
-    /// Cancelled when nothing more is to be begun.
+    /// Cancelled when what waits for better times must end.
     pub(super) stopping: CancellationToken,
 }
 
@@ -81,8 +72,9 @@ impl Post {
     /// Serves `subscription` once.
     pub(super) async fn deliver(&self, subscription: &Subscription) -> Result<Contact, Stuck> {
         let mut ticket = Ticket::new(self);
-        let Some(message) = self.compose(subscription).await? else {
-            return self.nothing(subscription).await;
+        let message = match self.compose(subscription).await? {
+            (Some(message), _) => message,
+            (None, upto) => return self.nothing(subscription, upto).await,
         };
         let mut recreated = false;
         loop {
@@ -94,10 +86,12 @@ impl Post {
                 Ok(webhook) => webhook,
                 Err(problem) => return self.no_webhook(subscription, &message, problem).await,
             };
-            self.begin(subscription, &message).await?;
-            let attempt = Attempt {
-                at: self.clock.now(),
-                upto: message.upto,
+            let Some(attempt) = self.begin(subscription, &message, &webhook).await? else {
+                if recreated {
+                    let now = Settled::Postponed(self.clock.now());
+                    self.finish(subscription, &message, webhook.id, now).await?;
+                }
+                return Ok(Contact::None);
             };
             let to = destination(subscription, &webhook);
             if !self.turn(&to).await {
@@ -107,11 +101,15 @@ impl Post {
                 return Ok(Contact::None);
             }
             ticket.passed();
+            crash::point("before-post");
             let sent = self.rest.execute(&to, &message.body).await;
+            crash::point("after-post");
             if sent == Sent::Gone(Gone::Webhook) {
+                crash::point("before-dead-mark");
                 self.store
                     .bury_webhook(webhook.id, self.clock.now())
                     .await?;
+                crash::point("after-dead-mark");
                 if !recreated {
                     recreated = true;
                     continue;
@@ -123,21 +121,29 @@ impl Post {
         }
     }
 
-    async fn nothing(&self, subscription: &Subscription) -> Result<Contact, Stuck> {
+    async fn nothing(&self, subscription: &Subscription, upto: EventId) -> Result<Contact, Stuck> {
         let receipt = self.receipt(
             subscription,
             WebhookId(0),
             Vec::new(),
-            subscription.wanted,
+            upto,
             Settled::Nothing,
         );
         self.journal.finish(receipt).await?;
         Ok(Contact::None)
     }
 
-    /// The message for what is pending and not shown in that place yet.
-    async fn compose(&self, subscription: &Subscription) -> Result<Option<Message>, StoreError> {
+    /// The message for what is pending and not shown in that place yet, and
+    /// how far into the log that look reached.
+    async fn compose(
+        &self,
+        subscription: &Subscription,
+    ) -> Result<(Option<Message>, EventId), StoreError> {
         let mut events = self.store.pending_events(subscription, EVENTS).await?;
+        let looked = match events.last() {
+            Some(last) if events.len() == EVENTS as usize => last.id,
+            _ => subscription.wanted,
+        };
         let neighbours = self
             .store
             .channel_subscriptions(subscription.channel)
@@ -163,17 +169,32 @@ impl Post {
         wanted.sort_unstable();
         wanted.dedup();
         let projects: HashMap<ProjectId, Project> = self.store.projects_by_id(&wanted).await?;
-        Ok(coalesce::message(subscription, &roles, &events, &projects))
+        let message = coalesce::message(subscription, &roles, &events, &projects);
+        Ok((message, looked))
     }
 
-    async fn begin(&self, subscription: &Subscription, message: &Message) -> Result<(), Stuck> {
-        let at = self.clock.now();
+    /// Records the attempt; `None` where nothing may be sent any more.
+    async fn begin(
+        &self,
+        subscription: &Subscription,
+        message: &Message,
+        webhook: &Webhook,
+    ) -> Result<Option<Attempt>, Stuck> {
+        let attempt = Attempt {
+            at: self.clock.now(),
+            upto: message.upto,
+            webhook: webhook.id,
+        };
         let intent = Intent {
             subscription: subscription.id,
-            upto: message.upto,
-            at,
+            upto: attempt.upto,
+            webhook: attempt.webhook,
+            at: attempt.at,
         };
-        Ok(self.journal.begin(intent).await?)
+        crash::point("before-intent");
+        let begun = self.journal.begin(intent).await?;
+        crash::point("after-intent");
+        Ok(begun.then_some(attempt))
     }
 
     /// Waits for this webhook's turn and for the global gate; false where the
@@ -256,10 +277,11 @@ impl Post {
             }
             Sent::Ambiguous(error) => {
                 tracing::warn!(subscription = %subscription.id, error, "outcome unknown");
-                (
-                    self.reconcile(subscription, webhook, attempt).await?,
-                    Contact::Failed,
-                )
+                let Some(found) = self.reconcile(subscription, attempt).await? else {
+                    // It stays in flight; the next start settles it.
+                    return Ok(Contact::Failed);
+                };
+                (found, Contact::Failed)
             }
         };
         self.finish(subscription, message, webhook.id, result)
@@ -267,55 +289,7 @@ impl Post {
         Ok(contact)
     }
 
-    /// What became of an attempt that nobody answered: the channel's own
-    /// history knows, because only one was in flight.
-    pub(super) async fn reconcile(
-        &self,
-        subscription: &Subscription,
-        webhook: &Webhook,
-        attempt: Attempt,
-    ) -> Result<Settled, StoreError> {
-        let place = subscription.thread.unwrap_or(subscription.channel);
-        for look in 0..2 {
-            if look > 0 {
-                tokio::time::sleep(SECOND_LOOK).await;
-            }
-            let seen = match self.rest.history(place, attempt.at.minus(MARGIN)).await {
-                Ok(seen) => seen,
-                Err(error) => return Ok(Settled::Unknown(error.to_string())),
-            };
-            // Without the permission Discord shows an empty channel.
-            if seen.is_empty() && !self.reads_history(subscription, place).await {
-                let why = "Read Message History is missing in that channel";
-                return Ok(Settled::Unknown(why.to_owned()));
-            }
-            for message in seen {
-                if message.webhook == Some(webhook.id)
-                    && !self.store.is_recorded(message.id).await?
-                {
-                    return Ok(Settled::Sent(message.id));
-                }
-            }
-        }
-        Ok(self.again(subscription))
-    }
-
-    /// Whether an empty history means an empty channel. Where Discord can't be
-    /// asked it does: the history itself was answered just now.
-    async fn reads_history(&self, subscription: &Subscription, place: ChannelId) -> bool {
-        let Some(me) = self.webhooks.account() else {
-            return true;
-        };
-        match self.rest.permissions(subscription.guild, place, me).await {
-            Ok(bits) => bits & READS == READS,
-            Err(error) => {
-                tracing::debug!(%place, %error, "permissions unknown");
-                true
-            }
-        }
-    }
-
-    fn again(&self, subscription: &Subscription) -> Settled {
+    pub(super) fn again(&self, subscription: &Subscription) -> Settled {
         let now = self.clock.now();
         let since = subscription.failing_since.unwrap_or(now);
         if now.since(since) >= self.settings.give_up_after {
@@ -342,7 +316,10 @@ impl Post {
         metrics::delivery(outcome(&result), waited);
         let events = message.events.clone();
         let receipt = self.receipt(subscription, webhook, events, message.upto, result);
-        Ok(self.journal.finish(receipt).await?)
+        crash::point("before-receipt");
+        self.journal.finish(receipt).await?;
+        crash::point("after-receipt");
+        Ok(())
     }
 
     pub(super) fn receipt(

@@ -2,13 +2,23 @@
 //! those channels.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio_util::sync::CancellationToken;
 
-use super::Notifier;
 use super::deliver::{Contact, Post, Stuck};
-use crate::domain::{Attempt, Subscription, WebhookId};
+use super::{Notifier, retry};
+use crate::discord::channel::History;
+use crate::discord::rest::RestError;
+use crate::domain::{Attempt, ChannelType, MessageId, Subscription};
+use crate::store::StoreError;
 use crate::store::deliveries::Settled;
+
+/// After which history is read a second time, for what Discord did late.
+const SECOND_LOOK: Duration = Duration::from_secs(1);
+/// By how much this machine's clock and Discord's may differ where a channel
+/// is too busy to be read back to a message that is known.
+const MARGIN: Duration = Duration::from_secs(3600);
 
 impl Notifier {
     /// Starts the settling of every attempt without a receipt.
@@ -50,18 +60,14 @@ impl Post {
         subscription: &Subscription,
         attempt: Attempt,
     ) -> Result<Contact, Stuck> {
-        let webhook = self.store.webhook(subscription.channel).await?;
-        let (id, result) = match webhook {
-            // Without its webhook nobody can say which message was ours.
-            None => (
-                WebhookId(0),
-                Settled::Unknown("its webhook is gone".to_owned()),
-            ),
-            Some(webhook) => (
-                webhook.id,
-                self.reconcile(subscription, &webhook, attempt).await?,
-            ),
+        let Some(result) = self.reconcile(subscription, attempt).await? else {
+            return Ok(Contact::Failed);
         };
+        if matches!(result, Settled::Retry(_)) {
+            self.webhooks
+                .forget_if_gone(subscription.channel, attempt.webhook)
+                .await?;
+        }
         tracing::info!(subscription = %subscription.id, ?result, "settled");
         let pending = self
             .store
@@ -72,8 +78,97 @@ impl Post {
             .map(|e| e.id)
             .filter(|id| *id <= attempt.upto)
             .collect();
-        let receipt = self.receipt(subscription, id, events, attempt.upto, result);
+        let receipt = self.receipt(subscription, attempt.webhook, events, attempt.upto, result);
         self.journal.finish(receipt).await?;
         Ok(Contact::None)
+    }
+
+    /// What became of an attempt that nobody answered: the channel's own
+    /// history knows, because only one was in flight. `None` where Discord
+    /// could not be asked before the bot was told to stop.
+    pub(super) async fn reconcile(
+        &self,
+        subscription: &Subscription,
+        attempt: Attempt,
+    ) -> Result<Option<Settled>, StoreError> {
+        let after = self.store.history_start(attempt).await?;
+        for look in 0..2 {
+            if look > 0 && !self.pause(SECOND_LOOK).await {
+                return Ok(None);
+            }
+            let history = match self.read(subscription, after, attempt).await {
+                Read::All(history) => history,
+                Read::Closed(why) => return Ok(Some(Settled::Unknown(why))),
+                Read::Stopped => return Ok(None),
+            };
+            for message in &history.seen {
+                if message.webhook == Some(attempt.webhook)
+                    && !self.store.is_recorded(message.id).await?
+                {
+                    return Ok(Some(Settled::Sent(message.id)));
+                }
+            }
+            let reaches = history.seen.last().map(|message| message.id);
+            if !history.whole && reaches > Some(MessageId::first_at(attempt.at.minus(MARGIN))) {
+                let why = "the channel is too busy to read back to the attempt".to_owned();
+                return Ok(Some(Settled::Unknown(why)));
+            }
+        }
+        Ok(Some(self.again(subscription)))
+    }
+
+    /// Reads the history, and waits where Discord is only away: an outage
+    /// says nothing about the message.
+    async fn read(&self, subscription: &Subscription, after: MessageId, attempt: Attempt) -> Read {
+        let mut failed = 0;
+        loop {
+            let place = subscription.thread.unwrap_or(subscription.channel);
+            let is_forum = subscription.channel_type == ChannelType::Forum;
+            let read = if is_forum && subscription.thread.is_none() {
+                self.rest.posts(subscription.guild, place, after).await
+            } else {
+                self.rest.history(place, after).await
+            };
+            let error = match read {
+                Ok(history) => return Read::All(history),
+                Err(error) => error,
+            };
+            let waited = self.clock.now().since(attempt.at);
+            if is_final(&error) || waited >= self.settings.give_up_after {
+                return Read::Closed(error.to_string());
+            }
+            tracing::info!(subscription = %subscription.id, %error, "history can't be read yet");
+            let wait = retry::wait(failed, self.settings.retry_cap, rand::random());
+            failed = failed.saturating_add(1);
+            if !self.pause(wait.max(SECOND_LOOK)).await {
+                return Read::Stopped;
+            }
+        }
+    }
+
+    /// False where the bot stops meanwhile.
+    async fn pause(&self, wait: Duration) -> bool {
+        tokio::select! {
+            () = self.stopping.cancelled() => false,
+            () = tokio::time::sleep(wait) => true,
+        }
+    }
+}
+
+/// What came of reading a history.
+enum Read {
+    All(History),
+    /// It is closed to the bot.
+    Closed(String),
+    /// The bot stops.
+    Stopped,
+}
+
+/// Whether asking again later would be answered alike.
+const fn is_final(error: &RestError) -> bool {
+    match error {
+        RestError::Refused { status, .. } => matches!(status, 400..=428 | 430..=499),
+        RestError::NoToken | RestError::Client(_) => true,
+        RestError::Unreached(_) | RestError::Later(_) | RestError::Unreadable(_) => false,
     }
 }

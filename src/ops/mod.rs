@@ -2,6 +2,7 @@
 //! start and stop, and the small HTTP server.
 
 pub mod clock;
+pub mod crash;
 pub mod health;
 pub mod http;
 pub mod lifecycle;

@@ -5,6 +5,7 @@
 //! same for one as for fifty.
 
 use std::collections::HashSet;
+use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
@@ -12,13 +13,18 @@ use tokio::task::JoinHandle;
 use super::{Store, StoreError, WriteTx};
 use crate::domain::subscription::Broken;
 use crate::domain::{
-    ChannelId, EventId, GuildId, MessageId, SubscriptionId, UnixMillis, WebhookId,
+    Attempt, ChannelId, EventId, GuildId, MessageId, SubscriptionId, UnixMillis, WebhookId,
 };
+use crate::ops::crash;
 
 /// Entries in one commit, at the most.
 const BATCH: usize = 128;
 /// Entries that may wait before writers wait too.
 const QUEUE: usize = 1024;
+pub(super) const LAST_POSTED: &str = "SELECT message_id FROM deliveries WHERE webhook_id = $1 \
+     AND message_id IS NOT NULL AND at <= $2 ORDER BY message_id DESC LIMIT 1";
+/// Between two tries to write a receipt to a full disk.
+const ROOM_PAUSE: Duration = Duration::from_millis(500);
 
 /// What is about to be sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +33,8 @@ pub struct Intent {
     pub subscription: SubscriptionId,
     /// The last event in the message.
     pub upto: EventId,
+    /// Through which webhook.
+    pub webhook: WebhookId,
     /// Just before the request.
     pub at: UnixMillis,
 }
@@ -78,7 +86,7 @@ enum Entry {
     Finish(Box<Receipt>),
 }
 
-type Job = (Entry, oneshot::Sender<Result<(), String>>);
+type Job = (Entry, oneshot::Sender<Result<bool, String>>);
 
 /// Writes intents and receipts, as many to a commit as have come together.
 #[derive(Clone)]
@@ -98,23 +106,27 @@ impl Journal {
         (Self(sender), tokio::spawn(write_all(store, receiver)))
     }
 
-    /// Records an attempt; it is on the disk when this returns.
+    /// Records an attempt; it is on the disk when this returns. False where
+    /// the subscription no longer wants it: it was removed, paused, broken or
+    /// skipped meanwhile, and nothing may be sent.
     ///
     /// # Errors
     /// When it could not be written: then nothing may be sent.
-    pub async fn begin(&self, intent: Intent) -> Result<(), JournalError> {
+    pub async fn begin(&self, intent: Intent) -> Result<bool, JournalError> {
         self.put(Entry::Begin(intent)).await
     }
 
-    /// Records what came of it; it is on the disk when this returns.
+    /// Records what came of it; it is on the disk when this returns. Where
+    /// the disk is full this waits until there is room: the message is out,
+    /// and forgetting that would send it twice.
     ///
     /// # Errors
-    /// When it could not be written: the attempt then counts as in flight.
+    /// When it can never be written: the attempt then counts as in flight.
     pub async fn finish(&self, receipt: Receipt) -> Result<(), JournalError> {
-        self.put(Entry::Finish(Box::new(receipt))).await
+        self.put(Entry::Finish(Box::new(receipt))).await.map(drop)
     }
 
-    async fn put(&self, entry: Entry) -> Result<(), JournalError> {
+    async fn put(&self, entry: Entry) -> Result<bool, JournalError> {
         let (done, result) = oneshot::channel();
         let closed = || JournalError("it is closed".to_owned());
         self.0.send((entry, done)).await.map_err(|_| closed())?;
@@ -125,39 +137,75 @@ impl Journal {
 async fn write_all(store: Store, mut jobs: mpsc::Receiver<Job>) {
     let mut batch = Vec::with_capacity(BATCH);
     while jobs.recv_many(&mut batch, BATCH).await > 0 {
-        let written = write_batch(&store, &batch)
-            .await
-            .map_err(|error| error.to_string());
-        if let Err(error) = &written {
+        write_batch(&store, &mut batch).await;
+    }
+}
+
+/// Writes a batch in one commit; where that fails, each entry in its own, so
+/// that one bad entry takes no other with it.
+async fn write_batch(store: &Store, batch: &mut Vec<Job>) {
+    let entries: Vec<&Entry> = batch.iter().map(|(entry, _)| entry).collect();
+    match write_entries(store, &entries).await {
+        Ok(written) => {
+            for ((_, done), begun) in batch.drain(..).zip(written) {
+                // Nobody waits any more where the sender was stopped hard.
+                let _ = done.send(Ok(begun));
+            }
+        }
+        Err(error) => {
             tracing::error!(%error, entries = batch.len(), "delivery journal not written");
-        }
-        for (_, done) in batch.drain(..) {
-            // Nobody waits any more where the sender was stopped hard.
-            let _ = done.send(written.clone());
+            for (entry, done) in batch.drain(..) {
+                let _ = done.send(write_alone(store, &entry).await);
+            }
         }
     }
 }
 
-async fn write_batch(store: &Store, batch: &[Job]) -> Result<(), StoreError> {
+/// An intent fails at once. A receipt waits for room on the disk, and with it
+/// everything behind it: nothing may be sent meanwhile.
+async fn write_alone(store: &Store, entry: &Entry) -> Result<bool, String> {
+    loop {
+        let error = match write_entries(store, &[entry]).await {
+            Ok(written) => return Ok(written.first().copied().unwrap_or(false)),
+            Err(error) => error,
+        };
+        if !(matches!(entry, Entry::Finish(_)) && matches!(error, StoreError::Full)) {
+            return Err(error.to_string());
+        }
+        tokio::time::sleep(ROOM_PAUSE).await;
+    }
+}
+
+async fn write_entries(store: &Store, entries: &[&Entry]) -> Result<Vec<bool>, StoreError> {
     let mut tx = store.write().await?;
-    for (entry, _) in batch {
-        match entry {
+    let mut written = Vec::with_capacity(entries.len());
+    for entry in entries {
+        written.push(match entry {
             Entry::Begin(intent) => begin(&mut tx, intent).await?,
-            Entry::Finish(receipt) => finish(&mut tx, receipt).await?,
-        }
+            Entry::Finish(receipt) => {
+                finish(&mut tx, receipt).await?;
+                true
+            }
+        });
     }
+    crash::point("before-journal-commit");
     tx.commit().await?;
-    Ok(())
+    crash::point("after-journal-commit");
+    Ok(written)
 }
 
-async fn begin(tx: &mut WriteTx, intent: &Intent) -> Result<(), StoreError> {
-    sqlx::query("UPDATE subscriptions SET attempt_at = $2, attempt_upto = $3 WHERE id = $1")
-        .bind(intent.subscription.0)
-        .bind(intent.at.0)
-        .bind(intent.upto.0)
-        .execute(&mut **tx)
-        .await?;
-    Ok(())
+async fn begin(tx: &mut WriteTx, intent: &Intent) -> Result<bool, StoreError> {
+    let done = sqlx::query(
+        "UPDATE subscriptions SET attempt_at = $2, attempt_upto = $3, attempt_hook = $4 \
+         WHERE id = $1 AND state = 'active' AND cursor < $3",
+    )
+    .bind(intent.subscription.0)
+    .bind(intent.at.0)
+    .bind(intent.upto.0)
+    .bind(intent.webhook.to_sql())
+    .execute(&mut **tx)
+    .await?;
+    Ok(done.rows_affected() > 0)
 }
 
 async fn finish(tx: &mut WriteTx, receipt: &Receipt) -> Result<(), StoreError> {
@@ -184,7 +232,7 @@ async fn finish(tx: &mut WriteTx, receipt: &Receipt) -> Result<(), StoreError> {
 async fn advance(tx: &mut WriteTx, receipt: &Receipt) -> Result<(), StoreError> {
     sqlx::query(
         "UPDATE subscriptions SET cursor = max(cursor, $2), attempt_at = NULL, \
-         attempt_upto = NULL, attempts = 0, failing_since = NULL, due_at = 0 WHERE id = $1",
+         attempt_upto = NULL, attempt_hook = NULL, attempts = 0, failing_since = NULL, due_at = 0 WHERE id = $1",
     )
     .bind(receipt.subscription.0)
     .bind(receipt.upto.0)
@@ -195,7 +243,7 @@ async fn advance(tx: &mut WriteTx, receipt: &Receipt) -> Result<(), StoreError> 
 
 async fn retry(tx: &mut WriteTx, receipt: &Receipt, due: UnixMillis) -> Result<(), StoreError> {
     sqlx::query(
-        "UPDATE subscriptions SET attempt_at = NULL, attempt_upto = NULL, \
+        "UPDATE subscriptions SET attempt_at = NULL, attempt_upto = NULL, attempt_hook = NULL, \
          attempts = attempts + 1, failing_since = ifnull(failing_since, $2), due_at = $3 \
          WHERE id = $1",
     )
@@ -209,7 +257,7 @@ async fn retry(tx: &mut WriteTx, receipt: &Receipt, due: UnixMillis) -> Result<(
 
 async fn postpone(tx: &mut WriteTx, receipt: &Receipt, due: UnixMillis) -> Result<(), StoreError> {
     sqlx::query(
-        "UPDATE subscriptions SET attempt_at = NULL, attempt_upto = NULL, due_at = $2 \
+        "UPDATE subscriptions SET attempt_at = NULL, attempt_upto = NULL, attempt_hook = NULL, due_at = $2 \
          WHERE id = $1",
     )
     .bind(receipt.subscription.0)
@@ -222,7 +270,7 @@ async fn postpone(tx: &mut WriteTx, receipt: &Receipt, due: UnixMillis) -> Resul
 async fn break_one(tx: &mut WriteTx, receipt: &Receipt, why: Broken) -> Result<(), StoreError> {
     sqlx::query(
         "UPDATE subscriptions SET state = 'broken', broken = $2, attempt_at = NULL, \
-         attempt_upto = NULL WHERE id = $1",
+         attempt_upto = NULL, attempt_hook = NULL WHERE id = $1",
     )
     .bind(receipt.subscription.0)
     .bind(why.as_str())
@@ -231,7 +279,7 @@ async fn break_one(tx: &mut WriteTx, receipt: &Receipt, why: Broken) -> Result<(
     Ok(())
 }
 
-async fn record(
+pub(super) async fn record(
     tx: &mut WriteTx,
     receipt: &Receipt,
     outcome: &str,
@@ -301,6 +349,33 @@ impl Store {
                 .fetch_optional(&self.readers)
                 .await?;
         Ok(found.is_some())
+    }
+
+    /// The message after which the one of `attempt` must be, if it exists:
+    /// the last that its webhook is known to have posted before, else the
+    /// webhook's own making. Both are Discord's ids, so that it does not
+    /// matter by how much the two clocks differ.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn history_start(&self, attempt: Attempt) -> Result<MessageId, StoreError> {
+        let last: Option<i64> = sqlx::query_scalar(LAST_POSTED)
+            .bind(attempt.webhook.to_sql())
+            .bind(attempt.at.0)
+            .fetch_optional(&self.readers)
+            .await?;
+        let made = MessageId(attempt.webhook.0);
+        let known = last.map_or(made, |id| MessageId::from_sql(id).max(made));
+        // What was never found may lie there still, and is not this one.
+        let lost: Option<i64> = sqlx::query_scalar(
+            "SELECT max(at) FROM deliveries WHERE webhook_id = $1 AND outcome = 'unknown' \
+             AND at <= $2",
+        )
+        .bind(attempt.webhook.to_sql())
+        .bind(attempt.at.0)
+        .fetch_one(&self.readers)
+        .await?;
+        Ok(lost.map_or(known, |at| known.max(MessageId::first_at(UnixMillis(at)))))
     }
 
     /// Records a message that no event caused: a test.

@@ -63,7 +63,7 @@ impl Store {
         .await?;
         sqlx::query(
             "UPDATE subscriptions SET state = 'broken', broken = 'guild_left', attempt_at = NULL, \
-             attempt_upto = NULL WHERE guild_id = $1",
+             attempt_upto = NULL, attempt_hook = NULL WHERE guild_id = $1",
         )
         .bind(guild.to_sql())
         .execute(&mut *tx)

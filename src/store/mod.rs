@@ -17,13 +17,20 @@ pub mod search;
 pub mod subscriptions;
 pub mod webhooks;
 
+pub mod backup;
+pub mod doctor;
+pub mod operator;
+
+#[cfg(test)]
+mod held;
 mod lock;
 mod open;
 
+use std::path::Path;
 use std::sync::Arc;
 
 use sqlx::sqlite::SqlitePool;
-use sqlx::{Sqlite, Transaction};
+use sqlx::{Row, Sqlite, Transaction};
 use tokio::sync::Notify;
 
 pub use projects::{Catalogue, ListQuery, Listing, Page, Sort, Viewer};
@@ -40,7 +47,9 @@ pub struct Store {
     readers: SqlitePool,
     seal: Arc<seal::Seal>,
     changed: Arc<Notify>,
-    _lock: Arc<lock::InstanceLock>,
+    path: Arc<Path>,
+    /// None for a tool beside a running bot.
+    _lock: Option<Arc<lock::InstanceLock>>,
 }
 
 /// What can go wrong with the store.
@@ -57,6 +66,31 @@ pub enum StoreError {
         /// What the system said.
         error: std::io::Error,
     },
+    /// There is no database yet.
+    #[error("{0}: there is no database; `dropbell run` makes one")]
+    Missing(String),
+    /// The database is older than this release.
+    #[error(
+        "{database} was written by an older Dropbell (schema {found}, this one needs {known}); \
+         start the bot once with this release, which brings it up to date"
+    )]
+    Older {
+        /// The database file.
+        database: String,
+        /// The newest migration in the file.
+        found: i64,
+        /// The newest migration in the binary.
+        known: i64,
+    },
+    /// The file is no database, or a damaged one.
+    #[error(
+        "the database is damaged ({0}); keep the file for inspection and put a backup in its \
+         place: dropbell restore FILE"
+    )]
+    Damaged(String),
+    /// A backup can't be made, or one can't be used.
+    #[error("{0}")]
+    Backup(String),
     /// Another process serves this database.
     #[error(
         "{database} is in use by another Dropbell ({holder}); stop that one first, or give this one its own DATABASE_URL"
@@ -84,7 +118,7 @@ pub enum StoreError {
     Key(String),
     /// A migration failed; the database is as it was before it.
     #[error("the database could not be brought up to date: {0}")]
-    Migrate(#[from] sqlx::migrate::MigrateError),
+    Migrate(#[source] sqlx::migrate::MigrateError),
     /// The disk is full.
     #[error("the disk is full: nothing was saved")]
     Full,
@@ -96,17 +130,38 @@ pub enum StoreError {
     Sqlx(#[source] sqlx::Error),
 }
 
-/// SQLite's primary result code for a full disk.
-/// Source: <https://www.sqlite.org/rescode.html#full>
-const SQLITE_FULL: &str = "13";
+/// SQLite's result codes for a full disk: for the file (SQLITE_FULL), and for
+/// the index of the WAL (SQLITE_IOERR_SHMSIZE), which can't grow then.
+/// Source: <https://www.sqlite.org/rescode.html>
+const FULL: [i32; 2] = [13, 4874];
+/// SQLite's primary result codes for a damaged file (SQLITE_CORRUPT) and for
+/// one that is none of its own (SQLITE_NOTADB).
+const DAMAGED: [i32; 2] = [11, 26];
 
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
-        match &error {
-            sqlx::Error::Database(inner) if inner.code().as_deref() == Some(SQLITE_FULL) => {
-                Self::Full
-            }
+        let code = match &error {
+            sqlx::Error::Database(inner) => inner.code().and_then(|code| code.parse().ok()),
+            _ => None,
+        };
+        match code {
+            Some(code) if FULL.contains(&code) => Self::Full,
+            // The low byte of an extended code is its primary one.
+            Some(code) if DAMAGED.contains(&(code & 0xff)) => Self::Damaged(error.to_string()),
             _ => Self::Sqlx(error),
+        }
+    }
+}
+
+impl From<sqlx::migrate::MigrateError> for StoreError {
+    fn from(error: sqlx::migrate::MigrateError) -> Self {
+        use sqlx::migrate::MigrateError;
+        match error {
+            MigrateError::Execute(inner) => match Self::from(inner) {
+                Self::Sqlx(inner) => Self::Migrate(MigrateError::Execute(inner)),
+                known => known,
+            },
+            other => Self::Migrate(other),
         }
     }
 }
@@ -148,10 +203,33 @@ impl Store {
             .await?)
     }
 
+    /// The database file.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Folds the WAL into the database and cuts its file to nothing, so that
+    /// it stays bounded whatever long reads have held SQLite's own folding up.
+    /// False where a read under way kept a part of it; the next one takes it.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn fold_wal(&self) -> Result<bool, StoreError> {
+        let row = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
+            .fetch_one(&self.writer)
+            .await?;
+        Ok(row.try_get::<i64, _>("busy")? == 0)
+    }
+
     /// Closes the connections after the writes under way, and folds the WAL
     /// into the database.
     pub async fn close(&self) {
         self.readers.close().await;
+        if let Err(error) = self.fold_wal().await {
+            // What it holds is read from there at the next start.
+            tracing::warn!(%error, "the write-ahead log could not be folded in");
+        }
         self.writer.close().await;
     }
 }

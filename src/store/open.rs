@@ -14,6 +14,7 @@ use sqlx::{ConnectOptions, Connection};
 use tokio::sync::Notify;
 
 use super::{Store, StoreError, lock, seal};
+use crate::ops::crash;
 
 static MIGRATIONS: Migrator = sqlx::migrate!();
 
@@ -40,22 +41,53 @@ impl Store {
         refuse_newer(&path).await?;
         let seal = seal::Seal::open(secret, &path)?;
         let writer = writer(&path).await?;
+        crash::point("before-migration");
         MIGRATIONS.run(&writer).await?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            .connect_with(connect(&path).read_only(true))
-            .await?;
+        crash::point("after-migration");
         Ok(Self {
             writer,
-            readers,
+            readers: readers(&path).await?,
             seal: Arc::new(seal),
             changed: Arc::new(Notify::new()),
-            _lock: Arc::new(held),
+            path: path.into(),
+            _lock: Some(Arc::new(held)),
+        })
+    }
+
+    /// Opens the database for a tool that may work beside a running bot: it
+    /// takes no lock, makes no file and changes no schema. SQLite lets the
+    /// writes of both in one after the other.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`], [`StoreError::Newer`] or
+    /// [`StoreError::Older`]; the file is untouched then.
+    pub async fn open_beside(url: &str, secret: Option<&SecretString>) -> Result<Self, StoreError> {
+        let path = database_path(url)?;
+        let database = path.display().to_string();
+        if !path.exists() {
+            return Err(StoreError::Missing(database));
+        }
+        refuse_newer(&path).await?;
+        let (found, known) = (schema_of(&path).await?, newest());
+        if found < known {
+            return Err(StoreError::Older {
+                database,
+                found,
+                known,
+            });
+        }
+        Ok(Self {
+            writer: writer(&path).await?,
+            readers: readers(&path).await?,
+            seal: Arc::new(seal::Seal::open_existing(secret, &path)?),
+            changed: Arc::new(Notify::new()),
+            path: path.into(),
+            _lock: None,
         })
     }
 }
 
-fn database_path(url: &str) -> Result<PathBuf, StoreError> {
+pub(super) fn database_path(url: &str) -> Result<PathBuf, StoreError> {
     let bad = || StoreError::Url(url.to_owned());
     if !url.starts_with("sqlite:") || url.contains(":memory:") {
         return Err(bad());
@@ -69,7 +101,7 @@ fn database_path(url: &str) -> Result<PathBuf, StoreError> {
     }
 }
 
-fn make_folder(path: &Path) -> Result<(), StoreError> {
+pub(super) fn make_folder(path: &Path) -> Result<(), StoreError> {
     let Some(folder) = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
@@ -94,9 +126,22 @@ fn connect(path: &Path) -> SqliteConnectOptions {
         .pragma("temp_store", "memory")
 }
 
+async fn readers(path: &Path) -> Result<SqlitePool, StoreError> {
+    Ok(SqlitePoolOptions::new()
+        .max_connections(READERS)
+        .connect_with(connect(path).read_only(true))
+        .await?)
+}
+
 async fn writer(path: &Path) -> Result<SqlitePool, StoreError> {
     Ok(SqlitePoolOptions::new()
         .max_connections(1)
+        // Where SQLite itself took a transaction back (a full disk), sqlx
+        // still counts it as open and would never begin another one.
+        .before_acquire(|connection, _| {
+            let clean = !connection.is_in_transaction();
+            Box::pin(async move { Ok(clean) })
+        })
         .connect_with(
             connect(path)
                 .create_if_missing(true)
@@ -105,14 +150,37 @@ async fn writer(path: &Path) -> Result<SqlitePool, StoreError> {
         .await?)
 }
 
+/// The newest migration in this binary.
+pub(super) fn newest() -> i64 {
+    MIGRATIONS
+        .iter()
+        .map(|migration| migration.version)
+        .max()
+        .unwrap_or(0)
+}
+
 /// Looks, without writing a byte, whether a newer release was here.
 async fn refuse_newer(path: &Path) -> Result<(), StoreError> {
     if !path.exists() {
         return Ok(());
     }
+    let (found, known) = (schema_of(path).await?, newest());
+    if found > known {
+        return Err(StoreError::Newer {
+            database: path.display().to_string(),
+            found,
+            known,
+        });
+    }
+    Ok(())
+}
+
+/// The newest migration in the file; zero where there is none.
+pub(super) async fn schema_of(path: &Path) -> Result<i64, StoreError> {
     let mut look = SqliteConnectOptions::new()
         .filename(path)
         .read_only(true)
+        .busy_timeout(BUSY_TIMEOUT)
         .connect()
         .await?;
     let table: Option<String> =
@@ -128,17 +196,5 @@ async fn refuse_newer(path: &Path) -> Result<(), StoreError> {
         }
     };
     look.close().await?;
-    let known = MIGRATIONS
-        .iter()
-        .map(|migration| migration.version)
-        .max()
-        .unwrap_or(0);
-    if found > known {
-        return Err(StoreError::Newer {
-            database: path.display().to_string(),
-            found,
-            known,
-        });
-    }
-    Ok(())
+    Ok(found)
 }

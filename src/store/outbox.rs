@@ -7,10 +7,28 @@ use super::{Store, StoreError, WriteTx, rows};
 use crate::domain::event::Event;
 use crate::domain::subscription::Subscription;
 use crate::domain::{ChannelId, EventId, Scope, StatusSet, SubscriptionId, UnixMillis, Urgency};
+use crate::ops::crash;
 
 /// Subscriptions looked at between two commits of the fan-out.
 const CHUNK: u32 = 5_000;
 const POSITION: &str = "fanout_position";
+
+pub(super) const DUE: &str = "SELECT * FROM subscriptions INDEXED BY subscriptions_due \
+     WHERE state = 'active' AND wanted > cursor AND attempt_at IS NULL \
+     AND urgency = $1 AND due_at <= $2 ORDER BY due_at, id LIMIT $3";
+pub(super) const NEXT_DUE: &str = "SELECT due_at FROM subscriptions INDEXED BY subscriptions_due \
+     WHERE state = 'active' AND wanted > cursor AND attempt_at IS NULL \
+     AND urgency = $1 ORDER BY due_at LIMIT 1";
+pub(super) const IN_FLIGHT: &str =
+    "SELECT * FROM subscriptions WHERE attempt_at IS NOT NULL ORDER BY id";
+pub(super) const OF_CHANNEL: &str = "SELECT * FROM subscriptions WHERE channel_id = $1 ORDER BY id";
+pub(super) const SCAN: &str = "SELECT id, statuses, filter FROM subscriptions WHERE id > $1 \
+     AND cursor < $2 ORDER BY id LIMIT $3";
+pub(super) const SCAN_GUILD: &str = "SELECT id, statuses, filter FROM subscriptions WHERE id > $1 \
+     AND guild_id = $2 AND cursor < $3 ORDER BY id LIMIT $4";
+pub(super) const PENDING: &str = "SELECT * FROM events WHERE id > $1 AND id <= $2 AND announce = 1 \
+     AND status_bit <> 0 AND status_bit & $3 <> 0 AND (guild_id IS NULL OR guild_id = $4) \
+     ORDER BY id LIMIT $5";
 
 /// How far the fan-out of one event came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,20 +81,16 @@ impl Store {
                 after: None,
             });
         };
-        let only = match event.scope {
-            Scope::Global => None,
-            Scope::Guild(guild) => Some(guild.to_sql()),
+        let after = after.map_or(0, |id| id.0);
+        let found = match event.scope {
+            Scope::Global => sqlx::query(SCAN).bind(after),
+            Scope::Guild(guild) => sqlx::query(SCAN_GUILD).bind(after).bind(guild.to_sql()),
         };
-        let found = sqlx::query(
-            "SELECT id, statuses, filter FROM subscriptions WHERE id > $1 \
-             AND ($2 IS NULL OR guild_id = $2) AND cursor < $3 ORDER BY id LIMIT $4",
-        )
-        .bind(after.map_or(0, |id| id.0))
-        .bind(only)
-        .bind(event.id.0)
-        .bind(CHUNK)
-        .fetch_all(&self.readers)
-        .await?;
+        let found = found
+            .bind(event.id.0)
+            .bind(CHUNK)
+            .fetch_all(&self.readers)
+            .await?;
         let bit = i64::from(StatusSet::only(status).0);
         let mut wanting = Vec::new();
         let mut last = None;
@@ -94,7 +108,9 @@ impl Store {
         if done {
             move_position(&mut tx, event.id).await?;
         }
+        crash::point("before-fan-out");
         tx.commit().await?;
+        crash::point("after-fan-out");
         Ok(Step {
             marked,
             after: if done { None } else { last },
@@ -112,16 +128,12 @@ impl Store {
         now: UnixMillis,
         limit: u32,
     ) -> Result<Vec<Subscription>, StoreError> {
-        let found = sqlx::query(
-            "SELECT * FROM subscriptions INDEXED BY subscriptions_due WHERE state = 'active' \
-             AND wanted > cursor AND attempt_at IS NULL AND urgency = $1 AND due_at <= $2 \
-             ORDER BY due_at, id LIMIT $3",
-        )
-        .bind(urgency.to_sql())
-        .bind(now.0)
-        .bind(limit)
-        .fetch_all(&self.readers)
-        .await?;
+        let found = sqlx::query(DUE)
+            .bind(urgency.to_sql())
+            .bind(now.0)
+            .bind(limit)
+            .fetch_all(&self.readers)
+            .await?;
         found.iter().map(rows::subscription).collect()
     }
 
@@ -132,14 +144,10 @@ impl Store {
     pub async fn next_due(&self) -> Result<Option<UnixMillis>, StoreError> {
         let mut soonest: Option<i64> = None;
         for urgency in [Urgency::Warning, Urgency::Money, Urgency::Normal] {
-            let at: Option<i64> = sqlx::query_scalar(
-                "SELECT due_at FROM subscriptions INDEXED BY subscriptions_due \
-                 WHERE state = 'active' AND wanted > cursor AND attempt_at IS NULL \
-                 AND urgency = $1 ORDER BY due_at LIMIT 1",
-            )
-            .bind(urgency.to_sql())
-            .fetch_optional(&self.readers)
-            .await?;
+            let at: Option<i64> = sqlx::query_scalar(NEXT_DUE)
+                .bind(urgency.to_sql())
+                .fetch_optional(&self.readers)
+                .await?;
             soonest = [soonest, at].into_iter().flatten().min();
         }
         Ok(soonest.map(UnixMillis))
@@ -151,10 +159,7 @@ impl Store {
     /// # Errors
     /// When the store fails.
     pub async fn in_flight(&self) -> Result<Vec<Subscription>, StoreError> {
-        let found =
-            sqlx::query("SELECT * FROM subscriptions WHERE attempt_at IS NOT NULL ORDER BY id")
-                .fetch_all(&self.readers)
-                .await?;
+        let found = sqlx::query(IN_FLIGHT).fetch_all(&self.readers).await?;
         found.iter().map(rows::subscription).collect()
     }
 
@@ -166,7 +171,7 @@ impl Store {
         &self,
         channel: ChannelId,
     ) -> Result<Vec<Subscription>, StoreError> {
-        let found = sqlx::query("SELECT * FROM subscriptions WHERE channel_id = $1 ORDER BY id")
+        let found = sqlx::query(OF_CHANNEL)
             .bind(channel.to_sql())
             .fetch_all(&self.readers)
             .await?;
@@ -174,7 +179,7 @@ impl Store {
     }
 
     /// What `subscription` has been marked for and not dealt with, oldest
-    /// first.
+    /// first: up to `limit` events, and fewer only where there are no more.
     ///
     /// # Errors
     /// When the store fails.
@@ -183,23 +188,35 @@ impl Store {
         subscription: &Subscription,
         limit: u32,
     ) -> Result<Vec<Event>, StoreError> {
-        let found = sqlx::query(
-            "SELECT * FROM events WHERE id > $1 AND id <= $2 AND announce = 1 \
-             AND status_bit & $3 <> 0 AND (guild_id IS NULL OR guild_id = $4) \
-             ORDER BY id LIMIT $5",
-        )
-        .bind(subscription.cursor.0)
-        .bind(subscription.wanted.0)
-        .bind(subscription.filter.statuses.0)
-        .bind(subscription.guild.to_sql())
-        .bind(limit)
-        .fetch_all(&self.readers)
-        .await?;
-        let events: Vec<Event> = found.iter().map(rows::event).collect::<Result<_, _>>()?;
-        Ok(events
-            .into_iter()
-            .filter(|event| subscription.wants(event))
-            .collect())
+        let mut after = subscription.cursor;
+        let mut pending = Vec::new();
+        while pending.len() < limit as usize {
+            let page = self.log_between(subscription, after, limit).await?;
+            let Some(last) = page.last() else { break };
+            after = last.id;
+            pending.extend(page.into_iter().filter(|event| subscription.wants(event)));
+        }
+        pending.truncate(limit as usize);
+        Ok(pending)
+    }
+
+    /// The part of the log that may hold what `subscription` wants, after
+    /// `after`.
+    async fn log_between(
+        &self,
+        subscription: &Subscription,
+        after: EventId,
+        limit: u32,
+    ) -> Result<Vec<Event>, StoreError> {
+        let found = sqlx::query(PENDING)
+            .bind(after.0)
+            .bind(subscription.wanted.0)
+            .bind(subscription.filter.statuses.0)
+            .bind(subscription.guild.to_sql())
+            .bind(limit)
+            .fetch_all(&self.readers)
+            .await?;
+        found.iter().map(rows::event).collect()
     }
 
     /// What waits, in numbers.

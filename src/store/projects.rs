@@ -98,7 +98,7 @@ pub enum Sort {
 }
 
 impl Sort {
-    const fn order_by(self) -> &'static str {
+    pub(super) const fn order_by(self) -> &'static str {
         match self {
             Self::RecentlyChanged => "status_at DESC, id",
             Self::ClosingSoon => "closes_at IS NULL, closes_at, status_at DESC, id",
@@ -119,7 +119,7 @@ pub struct Page {
 }
 
 /// `$1` viewer, `$2` statuses, `$3` chain, `$4` narrative, `$5` least score.
-const VISIBLE: &str = "archived_at IS NULL AND (guild_id IS NULL OR guild_id = $1) \
+pub(super) const VISIBLE: &str = "archived_at IS NULL AND (guild_id IS NULL OR guild_id = $1) \
      AND status_bit & $2 <> 0 \
      AND ($3 IS NULL OR chain_key = $3) \
      AND ($4 IS NULL OR EXISTS (SELECT 1 FROM project_narratives n \

@@ -8,7 +8,7 @@ use crate::domain::event::{Actor, Event, EventBody};
 use crate::domain::subscription::{Attempt, Broken, ChannelType, State, Subscription};
 use crate::domain::{
     ChannelId, Dates, EventId, Filter, GuildId, Profile, Project, ProjectId, RoleId, Scope, Status,
-    StatusSet, SubscriptionId, UnixMillis, UserId,
+    StatusSet, SubscriptionId, UnixMillis, UserId, WebhookId,
 };
 
 pub(super) fn moment(row: &SqliteRow, column: &str) -> Result<Option<UnixMillis>, StoreError> {
@@ -104,10 +104,15 @@ fn state(row: &SqliteRow) -> Result<State, StoreError> {
 
 pub(super) fn subscription(row: &SqliteRow) -> Result<Subscription, StoreError> {
     let snowflake = |column| row.try_get::<Option<i64>, _>(column);
-    let attempt = match (moment(row, "attempt_at")?, snowflake("attempt_upto")?) {
-        (Some(at), Some(upto)) => Some(Attempt {
+    let attempt = match (
+        moment(row, "attempt_at")?,
+        snowflake("attempt_upto")?,
+        snowflake("attempt_hook")?,
+    ) {
+        (Some(at), Some(upto), Some(webhook)) => Some(Attempt {
             at,
             upto: EventId(upto),
+            webhook: WebhookId::from_sql(webhook),
         }),
         _ => None,
     };

@@ -16,8 +16,8 @@ use crate::domain::WebhookId;
 const KEY_BYTES: usize = 32;
 const NONCE_BYTES: usize = 24;
 
-/// The key in use.
-pub struct Seal(XChaCha20Poly1305);
+/// The key in use; `None` where a tool found none.
+pub struct Seal(Option<XChaCha20Poly1305>);
 
 impl Seal {
     /// Takes the key from `secret`, or from the key file beside `database`,
@@ -30,9 +30,38 @@ impl Seal {
             Some(secret) => Sha256::digest(secret.expose_secret().as_bytes()).to_vec(),
             None => key_file(database)?,
         };
-        let cipher = XChaCha20Poly1305::new_from_slice(&key)
+        Self::of(&key)
+    }
+
+    /// As [`Self::open`], but makes no key: where there is none, sealing and
+    /// opening fail.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub fn open_existing(
+        secret: Option<&SecretString>,
+        database: &Path,
+    ) -> Result<Self, StoreError> {
+        if secret.is_none() && !key_path(database).exists() {
+            return Ok(Self(None));
+        }
+        Self::open(secret, database)
+    }
+
+    fn of(key: &[u8]) -> Result<Self, StoreError> {
+        let cipher = XChaCha20Poly1305::new_from_slice(key)
             .map_err(|_| StoreError::Key("the key must be 32 bytes long".to_owned()))?;
-        Ok(Self(cipher))
+        Ok(Self(Some(cipher)))
+    }
+
+    fn cipher(&self) -> Result<&XChaCha20Poly1305, StoreError> {
+        self.0.as_ref().ok_or_else(|| {
+            StoreError::Key(
+                "SECRET_KEY is not set and there is no key file beside the database: restore the \
+                 key file from a backup"
+                    .to_owned(),
+            )
+        })
     }
 
     /// Seals `token` so that it opens only as the token of `webhook`.
@@ -47,7 +76,7 @@ impl Seal {
             aad: &aad,
         };
         let sealed = self
-            .0
+            .cipher()?
             .encrypt(&XNonce::from(nonce), payload)
             .map_err(|_| StoreError::Key("a webhook token could not be sealed".to_owned()))?;
         Ok([nonce.as_slice(), &sealed].concat())
@@ -79,7 +108,7 @@ impl Seal {
             aad: &aad,
         };
         let opened = self
-            .0
+            .cipher()?
             .decrypt(&XNonce::from(*nonce), payload)
             .map_err(|_| refused())?;
         String::from_utf8(opened)

@@ -173,7 +173,7 @@ impl Store {
         let mut tx = self.write().await?;
         let found = sqlx::query(
             "UPDATE subscriptions SET state = 'broken', broken = $2, attempt_at = NULL, \
-             attempt_upto = NULL WHERE (channel_id = $1 OR thread_id = $1) \
+             attempt_upto = NULL, attempt_hook = NULL WHERE (channel_id = $1 OR thread_id = $1) \
              AND state <> 'broken' RETURNING *",
         )
         .bind(channel.to_sql())

@@ -47,6 +47,12 @@ impl Store {
     pub async fn keep_webhook(&self, webhook: &Webhook, now: UnixMillis) -> Result<(), StoreError> {
         let sealed = self.seal.seal(webhook.id, &webhook.token)?;
         let mut tx = self.write().await?;
+        // People can move a webhook to another channel.
+        sqlx::query("DELETE FROM webhooks WHERE webhook_id = $1 AND channel_id <> $2")
+            .bind(webhook.id.to_sql())
+            .bind(webhook.channel.to_sql())
+            .execute(&mut *tx)
+            .await?;
         sqlx::query(
             "INSERT INTO webhooks (channel_id, guild_id, webhook_id, token, created_at) \
              VALUES ($1, $2, $3, $4, $5) ON CONFLICT (channel_id) DO UPDATE SET \

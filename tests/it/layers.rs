@@ -43,7 +43,6 @@ const PURE_DISCORD: &[(&str, &[&str])] = &[
     ("gate", &[]),
     ("guard", &["config"]),
     ("limits", &["config", "domain"]),
-    ("permissions", &["domain"]),
     ("rest", &["config", "domain", "ops"]),
 ];
 

@@ -6,14 +6,17 @@ mod catalogue;
 mod cli;
 mod commands;
 mod config;
+mod crash;
 mod delivery;
 mod gateway;
 mod layers;
 mod links;
+mod migrations;
 mod ops;
 #[cfg(unix)]
 mod ops_signals;
 mod sim;
+mod store;
 mod story;
 mod support;
 mod text;

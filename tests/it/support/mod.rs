@@ -13,6 +13,13 @@ use dropbell::sim::Discord;
 use tempfile::TempDir;
 use tokio::task::JoinHandle;
 
+/// A folder for a database, and the address of that, which is not there yet.
+pub fn database() -> (TempDir, String) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let url = format!("sqlite://{}/dropbell.db", folder.path().display());
+    (folder, url)
+}
+
 /// A running bot and its database's folder.
 pub struct Bot {
     folder: TempDir,

@@ -1,0 +1,182 @@
+//! What the file is held to, seen from inside: SQLite's switches, the query
+//! plans, and a file that may not grow.
+
+use sqlx::{AssertSqlSafe, Connection, Row};
+use tempfile::TempDir;
+
+use super::deliveries::LAST_POSTED;
+use super::outbox::{DUE, IN_FLIGHT, NEXT_DUE, OF_CHANNEL, PENDING, SCAN, SCAN_GUILD};
+use super::projects::{ListQuery, Sort, VISIBLE, Viewer};
+use super::{Store, StoreError};
+use crate::domain::{GuildId, StatusSet, UnixMillis};
+
+async fn store() -> (TempDir, Store) {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite://{}/dropbell.db", folder.path().display());
+    let store = Store::open(&url, None).await.unwrap();
+    (folder, store)
+}
+
+async fn pragma(pool: &sqlx::SqlitePool, name: &'static str) -> String {
+    let row = sqlx::query(AssertSqlSafe(format!("PRAGMA {name}")))
+        .fetch_one(pool)
+        .await
+        .unwrap();
+    row.try_get::<String, _>(0)
+        .or_else(|_| row.try_get::<i64, _>(0).map(|number| number.to_string()))
+        .unwrap()
+}
+
+#[tokio::test]
+async fn every_commit_reaches_the_disk_before_anyone_is_told() {
+    let (_folder, store) = store().await;
+    assert_eq!(pragma(&store.writer, "journal_mode").await, "wal");
+    assert_eq!(pragma(&store.writer, "synchronous").await, "2", "FULL");
+    assert_eq!(pragma(&store.writer, "foreign_keys").await, "1");
+    assert_eq!(store.writer.options().get_max_connections(), 1);
+}
+
+#[tokio::test]
+async fn a_write_takes_the_lock_with_its_first_statement() {
+    let (_folder, store) = store().await;
+    let _tx = store.write().await.unwrap();
+    let mut other = sqlx::SqliteConnection::connect_with(
+        &sqlx::sqlite::SqliteConnectOptions::new()
+            .filename(store.path())
+            .busy_timeout(std::time::Duration::ZERO),
+    )
+    .await
+    .unwrap();
+    let refused = sqlx::query("BEGIN IMMEDIATE").execute(&mut other).await;
+    assert!(refused.is_err(), "two writers at once");
+}
+
+async fn plan(store: &Store, query: &str) -> String {
+    let rows = sqlx::query(AssertSqlSafe(format!("EXPLAIN QUERY PLAN {query}")))
+        .fetch_all(&store.readers)
+        .await
+        .unwrap();
+    rows.iter()
+        .map(|row| row.get::<String, _>("detail"))
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+#[tokio::test]
+async fn what_is_asked_often_is_answered_from_an_index() {
+    let (_folder, store) = store().await;
+    for (query, index) in [
+        (DUE, "subscriptions_due"),
+        (NEXT_DUE, "subscriptions_due"),
+        (IN_FLIGHT, "subscriptions_flight"),
+        (OF_CHANNEL, "subscriptions_channel"),
+        (SCAN, "PRIMARY KEY"),
+        (SCAN_GUILD, "subscriptions_guild"),
+        (LAST_POSTED, "deliveries_webhook"),
+    ] {
+        let plan = plan(&store, query).await;
+        assert!(plan.contains(index), "{query}\n{plan}");
+        assert!(!plan.contains("TEMP B-TREE"), "{query}\n{plan}");
+    }
+    let pending = plan(&store, PENDING).await;
+    assert!(
+        pending.contains("events_alerts") || pending.contains("PRIMARY KEY"),
+        "{pending}"
+    );
+    assert!(!pending.contains("TEMP B-TREE"), "{pending}");
+}
+
+#[tokio::test]
+async fn lists_are_read_in_order_and_counted_without_the_rows() {
+    let (_folder, store) = store().await;
+    let count = plan(
+        &store,
+        &format!("SELECT count(*) FROM projects WHERE {VISIBLE}"),
+    )
+    .await;
+    assert!(count.contains("COVERING INDEX projects_counted"), "{count}");
+    for sort in [
+        Sort::RecentlyChanged,
+        Sort::ClosingSoon,
+        Sort::Score,
+        Sort::Raised,
+        Sort::Name,
+    ] {
+        let query = format!(
+            "SELECT * FROM projects WHERE {VISIBLE} ORDER BY {} LIMIT $6 OFFSET $7",
+            sort.order_by()
+        );
+        let plan = plan(&store, &query).await;
+        assert!(!plan.contains("TEMP B-TREE"), "{sort:?}: {plan}");
+    }
+}
+
+/// Writes receipts of guilds until the file may not grow any more.
+async fn fill(store: &Store) -> StoreError {
+    for guild in 1.. {
+        if let Err(error) = store.guild_joined(GuildId(guild), UnixMillis(0)).await {
+            return error;
+        }
+    }
+    unreachable!("the file grows for ever")
+}
+
+#[tokio::test]
+async fn a_full_disk_refuses_changes_answers_look_ups_and_recovers_by_itself() {
+    let (_folder, store) = store().await;
+    let pages = pragma(&store.writer, "page_count").await;
+    pragma_set(&store, format!("max_page_count = {pages}")).await;
+    for _ in 0..3 {
+        let error = fill(&store).await;
+        assert!(matches!(error, StoreError::Full), "{error}");
+    }
+    let known = store.present_guilds().await.unwrap().len();
+    let page = store
+        .catalogue(Viewer::Outsider)
+        .list(&ListQuery {
+            statuses: StatusSet(u16::MAX),
+            chain: None,
+            narrative: None,
+            min_score: None,
+            sort: Sort::default(),
+            offset: 0,
+            limit: 10,
+        })
+        .await
+        .unwrap();
+    assert_eq!(page.total, 0);
+    pragma_set(&store, "max_page_count = 100000".to_owned()).await;
+    store
+        .guild_joined(GuildId(1 << 40), UnixMillis(0))
+        .await
+        .expect("there is room again");
+    assert_eq!(store.present_guilds().await.unwrap().len(), known + 1);
+}
+
+async fn pragma_set(store: &Store, what: String) {
+    sqlx::query(AssertSqlSafe(format!("PRAGMA {what}")))
+        .execute(&store.writer)
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn the_log_beside_the_file_stays_bounded_under_long_reads() {
+    let (folder, store) = store().await;
+    let wal = folder.path().join("dropbell.db-wal");
+    let mut reader = store.readers.begin().await.unwrap();
+    let _: i64 = sqlx::query_scalar("SELECT count(*) FROM guilds")
+        .fetch_one(&mut *reader)
+        .await
+        .unwrap();
+    for guild in 1..300 {
+        store
+            .guild_joined(GuildId(guild), UnixMillis(0))
+            .await
+            .unwrap();
+    }
+    assert!(std::fs::metadata(&wal).unwrap().len() > 0);
+    reader.rollback().await.unwrap();
+    assert!(store.fold_wal().await.unwrap(), "nothing reads any more");
+    assert_eq!(std::fs::metadata(&wal).unwrap().len(), 0);
+}
