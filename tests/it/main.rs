@@ -8,6 +8,7 @@ mod migrations;
 mod ops;
 #[cfg(unix)]
 mod ops_signals;
+mod reconcile;
 mod sim;
 mod store;
 mod story;
