@@ -13,10 +13,10 @@ use dropbell::store::subscriptions::NewSubscription;
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
-use crate::support::Bot;
+use crate::support::{Bot, name_of};
 
 /// Kills of a fan-out in one run; `DROPBELL_TEST_KILLS` asks for another number.
-const KILLS: usize = 12;
+const KILLS: u64 = 30;
 /// Channels that each change goes to.
 const CHANNELS: usize = 36;
 
@@ -129,10 +129,11 @@ impl Scene {
             .wait_until("the bot comes", |d| d.identified().len() > starts)
             .await
             .expect("it comes");
+        self.discord.bot_is_ready().await.expect("ready");
         self.discord
             .command_is_registered("airdrop-mod")
             .await
-            .expect("commands are registered");
+            .expect("registered");
         process
     }
 
@@ -243,12 +244,6 @@ async fn at_every_named_point_a_change_arrives_once() {
         ];
         scene.subscribes(&channels).await;
         let process = scene.starts(Some(place)).await;
-        scene.discord.bot_is_ready().await.expect("ready");
-        scene
-            .discord
-            .command_is_registered("airdrop")
-            .await
-            .expect("registered");
         scene.asks_for("Zeta");
         process.dies(place).await;
         let _again = scene.starts(None).await;
@@ -266,11 +261,6 @@ async fn a_webhook_found_dead_is_never_called_again_whenever_the_bot_dies() {
         let channels = [scene.guild.text_channel("one")];
         scene.subscribes(&channels).await;
         let mut process = scene.starts(None).await;
-        scene
-            .discord
-            .command_is_registered("airdrop")
-            .await
-            .expect("registered");
         scene.insists_on("Zeta").await;
         arrives_once_in_order(&scene, &channels, &["Zeta".to_owned()]).await;
         process.is_killed();
@@ -278,7 +268,6 @@ async fn a_webhook_found_dead_is_never_called_again_whenever_the_bot_dies() {
             webhook.is_deleted();
         }
         let process = scene.starts(Some(place)).await;
-        scene.discord.bot_is_ready().await.expect("ready");
         scene.asks_for("Omega");
         process.dies(place).await;
         let _again = scene.starts(None).await;
@@ -330,11 +319,10 @@ async fn killed_at_random_moments_of_a_fan_out_nothing_is_lost_or_doubled() {
     let mut names: Vec<String> = Vec::new();
     for kill in 0..kills {
         let mut process = scene.starts(None).await;
-        scene.discord.bot_is_ready().await.expect("ready");
         if let Some(last) = names.last() {
             scene.insists_on(last).await;
         }
-        let name = format!("Quark{kill:03}");
+        let name = name_of(kill);
         scene.asks_for(&name);
         names.push(name);
         let wait = Duration::from_millis(random.random_range(0..700));

@@ -15,6 +15,7 @@ mod migrations;
 mod ops;
 #[cfg(unix)]
 mod ops_signals;
+mod reconcile;
 mod sim;
 mod store;
 mod story;

@@ -16,7 +16,7 @@ use dropbell::store::webhooks::Webhook;
 use dropbell::store::{Store, StoreError};
 use secrecy::SecretString;
 
-use crate::support::database;
+use crate::support::{database, name_of};
 
 const GUILD: GuildId = GuildId(7);
 
@@ -151,7 +151,7 @@ async fn a_wanted_event_behind_hundreds_of_unwanted_ones_is_found() {
     };
     let id = subscribe(&store, 1, filter).await;
     for number in 0..250 {
-        add(&store, &format!("Other{number}")).await;
+        add(&store, &name_of(number)).await;
     }
     let change = Change::Status {
         project: wanted,

@@ -25,6 +25,8 @@ pub enum RouteKind {
     DeleteCommand,
     GetGuild,
     GetGuildChannels,
+    /// The guild's threads that are not archived.
+    GetActiveThreads,
     GetGuildRoles,
     GetGuildMember,
     GetGuildWebhooks,
@@ -245,6 +247,7 @@ fn guilds(rest: &[&str], method: &Method, route: &mut Route) -> Option<RouteKind
     let kind = match rest {
         [] => K::GetGuild,
         ["channels"] => K::GetGuildChannels,
+        ["threads", "active"] => K::GetActiveThreads,
         ["roles"] => K::GetGuildRoles,
         ["webhooks"] => K::GetGuildWebhooks,
         ["members", user] => {

@@ -20,6 +20,18 @@ pub fn database() -> (TempDir, String) {
     (folder, url)
 }
 
+/// The name of the nth project, unlike all others: sites that differ by a
+/// letter or two are refused.
+pub fn name_of(number: u64) -> String {
+    let mut left = (number + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let letters = (0..11).map(|_| {
+        let letter = b'a' + u8::try_from(left % 26).unwrap_or(0);
+        left /= 26;
+        char::from(letter)
+    });
+    "Q".chars().chain(letters).collect()
+}
+
 /// A running bot and its database's folder.
 pub struct Bot {
     folder: TempDir,
