@@ -1,15 +1,24 @@
 //! The real bot, in this process.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use anyhow::Context as _;
 use tempfile::TempDir;
-use tokio::task::JoinHandle;
+use tokio::runtime::Runtime;
+use tokio::task::{JoinError, JoinHandle};
 
 use crate::app;
 use crate::config::{Settings, Sources};
 use crate::ops::lifecycle::Lifecycle;
 use crate::sim::Discord;
+use crate::store::StoreError;
+
+/// How often a start is tried while the database is held.
+const TRIES: u32 = 40;
+/// Enough for one bot.
+const THREADS: usize = 2;
+const BETWEEN_TRIES: Duration = Duration::from_millis(50);
 
 /// The bot on its database. The database goes with it, unless it was named.
 pub(super) struct Bot {
@@ -18,7 +27,10 @@ pub(super) struct Bot {
     _folder: Option<TempDir>,
 }
 
+/// In a runtime of its own, so that stopping it leaves nothing behind, as the
+/// end of its own process would.
 struct Running {
+    runtime: Runtime,
     lifecycle: Lifecycle,
     task: JoinHandle<anyhow::Result<()>>,
 }
@@ -52,30 +64,59 @@ impl Bot {
 
     /// Starts it and waits until it can be used.
     pub(super) async fn start(&mut self, discord: &Discord) -> anyhow::Result<()> {
+        let mut tries = 0;
+        loop {
+            let started = self.try_start(discord).await;
+            // The last task of an earlier run may still be letting go of the
+            // database, which a process of its own would have freed.
+            let held = |error: &anyhow::Error| {
+                matches!(error.downcast_ref(), Some(StoreError::Held { .. }))
+            };
+            match started {
+                Err(error) if tries < TRIES && held(&error) => tries += 1,
+                other => return other,
+            }
+            tokio::time::sleep(BETWEEN_TRIES).await;
+        }
+    }
+
+    async fn try_start(&mut self, discord: &Discord) -> anyhow::Result<()> {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(THREADS)
+            .enable_all()
+            .build()?;
         let lifecycle = Lifecycle::new();
-        let mut task = tokio::spawn(app::run_until(self.settings.clone(), lifecycle.clone()));
+        let mut task = runtime.spawn(app::run_until(self.settings.clone(), lifecycle.clone()));
         let ready = async {
             discord.bot_is_ready().await?;
             discord.command_is_registered("airdrop").await
         };
-        tokio::select! {
-            ready = ready => ready?,
-            ended = &mut task => {
-                ended.context("the bot panicked")??;
-                anyhow::bail!("the bot stopped before it was ready");
-            }
+        let outcome = tokio::select! {
+            ready = ready => ready.map_err(Into::into),
+            ended = &mut task => Err(early(ended)),
+        };
+        if outcome.is_err() {
+            runtime.shutdown_background();
+            return outcome;
         }
-        self.running = Some(Running { lifecycle, task });
-        Ok(())
+        self.running = Some(Running {
+            runtime,
+            lifecycle,
+            task,
+        });
+        outcome
     }
 
     /// Stops it softly; what it was doing is finished first.
-    pub(super) async fn stop(&mut self) -> anyhow::Result<()> {
+    pub(super) async fn stop(&mut self, discord: &Discord) -> anyhow::Result<()> {
         let Some(running) = self.running.take() else {
             return Ok(());
         };
         running.lifecycle.stop();
-        running.task.await.context("the bot panicked")?
+        let ended = running.task.await;
+        running.runtime.shutdown_background();
+        ended.context("the bot panicked")??;
+        Ok(discord.gateway().is_left().await?)
     }
 
     /// Waits until it ends by itself: on Ctrl-C, or because it died.
@@ -84,7 +125,27 @@ impl Bot {
             return std::future::pending().await;
         };
         let ended = (&mut running.task).await;
-        self.running = None;
+        if let Some(running) = self.running.take() {
+            running.runtime.shutdown_background();
+        }
         ended.context("the bot panicked")?
+    }
+}
+
+impl Drop for Bot {
+    fn drop(&mut self) {
+        // A runtime may not be dropped where other tasks run.
+        if let Some(running) = self.running.take() {
+            running.runtime.shutdown_background();
+        }
+    }
+}
+
+/// The bot ended before it could be used.
+fn early(ended: Result<anyhow::Result<()>, JoinError>) -> anyhow::Error {
+    match ended {
+        Ok(Ok(())) => anyhow::anyhow!("the bot stopped before it was ready"),
+        Ok(Err(error)) => error,
+        Err(error) => anyhow::Error::from(error).context("the bot panicked"),
     }
 }

@@ -60,7 +60,7 @@ pub(super) async fn run(options: Options) -> anyhow::Result<ExitCode> {
     bot.start(&stage.discord).await?;
     let (held, failed) = story::tell(&stage, &mut bot, &screen).await;
     summary(&screen, held, &failed);
-    bot.stop().await?;
+    bot.stop(&stage.discord).await?;
     Ok(if failed.is_empty() {
         ExitCode::SUCCESS
     } else {

@@ -7,6 +7,10 @@ use crate::sim::{Channel, Discord, Guild, Keep, Limits, Person, Role, Setup, per
 /// How long the demo waits for what is to come: longer than any back-off in it.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// Short, so that a dead connection is noticed while somebody watches; Discord
+/// itself asks for some 41 s.
+const HEARTBEAT: Duration = Duration::from_secs(2);
+
 /// A local Discord with two servers in it.
 pub(super) struct Stage {
     pub(super) discord: Discord,
@@ -48,6 +52,7 @@ impl Stage {
         };
         let setup = Setup {
             patience: PATIENCE,
+            heartbeat: HEARTBEAT,
             keep: Keep::Everything,
             ..Setup::default().limits(limits).port(port)
         };
