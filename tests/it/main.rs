@@ -1,6 +1,8 @@
 //! What Dropbell promises, tested from outside.
 
 mod config;
+#[cfg(feature = "sim")]
+mod demo;
 mod layers;
 mod links;
 mod ops;

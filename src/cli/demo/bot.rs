@@ -8,6 +8,7 @@ use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use tokio::task::{JoinError, JoinHandle};
 
+use super::stage::Stage;
 use crate::app;
 use crate::config::{Settings, Sources};
 use crate::ops::lifecycle::Lifecycle;
@@ -37,7 +38,7 @@ struct Running {
 
 impl Bot {
     /// A bot that has not started yet.
-    pub(super) fn of(discord: &Discord, database: Option<PathBuf>) -> anyhow::Result<Self> {
+    pub(super) fn of(stage: &Stage, database: Option<PathBuf>) -> anyhow::Result<Self> {
         let (folder, path) = match database {
             Some(path) => (None, path),
             None => {
@@ -47,11 +48,14 @@ impl Bot {
             }
         };
         let url = format!("sqlite://{}", path.display());
+        let discord = &stage.discord;
+        let curator = stage.curator().map(|id| id.to_string()).unwrap_or_default();
         let settings = Settings::load(Sources::of_variables([
             ("DISCORD_TOKEN", discord.token()),
             ("DISCORD_API_URL", discord.url()),
             ("DATABASE_URL", url.as_str()),
             ("HTTP_ADDR", "off"),
+            ("CURATOR_IDS", curator.as_str()),
             // Nobody wants to watch a five-minute back-off.
             ("DROPBELL_NOTIFIER_RETRY_CAP", "2s"),
         ]))?;

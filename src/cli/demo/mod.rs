@@ -3,9 +3,12 @@
 mod bot;
 mod checks;
 mod markdown;
+mod prompt;
 mod screen;
 mod stage;
 mod story;
+mod trouble;
+mod watch;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -18,6 +21,9 @@ use self::screen::{BAD, DIM, GOOD, PLAIN, Screen};
 use self::stage::Stage;
 use crate::config::{Log, LogFormat};
 use crate::ops::tracing;
+
+/// What shells report of a program that Ctrl-C ended.
+const INTERRUPTED: u8 = 130;
 
 /// How the demo is played.
 #[derive(Debug, clap::Args)]
@@ -48,7 +54,7 @@ pub(super) async fn run(options: Options) -> anyhow::Result<ExitCode> {
     let stage = Stage::set(options.port)
         .await
         .with_context(|| format!("port {} can't be used for the local Discord", options.port))?;
-    let mut bot = Bot::of(&stage.discord, options.database)?;
+    let mut bot = Bot::of(&stage, options.database)?;
     screen.line(
         "",
         PLAIN,
@@ -58,8 +64,18 @@ pub(super) async fn run(options: Options) -> anyhow::Result<ExitCode> {
         ),
     );
     bot.start(&stage.discord).await?;
-    let (held, failed) = story::tell(&stage, &mut bot, &screen).await;
+    let told = tokio::select! {
+        told = story::tell(&stage, &mut bot, &screen) => Some(told),
+        _ = tokio::signal::ctrl_c() => None,
+    };
+    let Some((held, failed)) = told else {
+        bot.stop(&stage.discord).await?;
+        return Ok(ExitCode::from(INTERRUPTED));
+    };
     summary(&screen, held, &failed);
+    if !options.script {
+        prompt::serve(&stage, &mut bot, &screen).await?;
+    }
     bot.stop(&stage.discord).await?;
     Ok(if failed.is_empty() {
         ExitCode::SUCCESS

@@ -1,5 +1,7 @@
 //! What is printed: width, colours, and the frames around messages.
 
+use std::io::Write as _;
+
 use anstyle::{AnsiColor, RgbColor, Style};
 use serde_json::Value;
 
@@ -16,6 +18,9 @@ pub(super) const BAD: Style = AnsiColor::Red.on_default().bold();
 pub(super) const PERSON: Style = AnsiColor::Magenta.on_default().bold();
 pub(super) const PLACE: Style = AnsiColor::BrightBlue.on_default();
 pub(super) const WIRE: Style = AnsiColor::Yellow.on_default();
+
+/// The visitor.
+pub(super) const YOU: &str = "you";
 
 /// Wider lines are hard to read.
 const WIDEST: usize = 96;
@@ -56,6 +61,19 @@ impl Screen {
                 anstream::println!("{}", wrapped.trim_end());
             }
         }
+    }
+
+    /// A line that stays open: a prompt.
+    pub(super) fn unfinished(&self, styled: &str) {
+        anstream::print!("{styled}");
+        // A prompt that can't be shown is no reason to stop.
+        let _ = std::io::stdout().flush();
+    }
+
+    /// A word and what it means.
+    pub(super) fn pair(&self, what: &str, does: &str) {
+        let first = format!("  {BOLD}{what:<18}{BOLD:#} ");
+        self.put(&first, &" ".repeat(21), does);
     }
 
     pub(super) fn gap(&self) {
@@ -115,7 +133,9 @@ impl Screen {
         if let Some(modal) = reply.modal() {
             self.modal(&modal);
         } else if let Some(message) = reply.message() {
-            let seen = if reply.is_ephemeral() {
+            let seen = if reply.is_ephemeral() && who == YOU {
+                "only you see this".to_owned()
+            } else if reply.is_ephemeral() {
                 format!("only {who} sees this")
             } else {
                 "everybody here sees this".to_owned()

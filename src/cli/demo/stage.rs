@@ -11,11 +11,41 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// itself asks for some 41 s.
 const HEARTBEAT: Duration = Duration::from_secs(2);
 
+const CURATOR: &str = "curator";
+const STRANGER: &str = "stranger";
+
+/// Name, role, what they may do, and the permissions that say so.
+const CAST: [(&str, &str, &str, u64); 5] = [
+    ("mira", "member", "is a member of Alpha", 0),
+    (
+        "max",
+        "manager",
+        "manages Alpha's channels (Manage Channels)",
+        permissions::MANAGE_CHANNELS,
+    ),
+    (
+        "mo",
+        "moderator",
+        "moderates Alpha (Manage Messages)",
+        permissions::MANAGE_MESSAGES,
+    ),
+    (
+        "vera",
+        CURATOR,
+        "moderates Alpha and hosts this bot: may change what all servers share",
+        permissions::MANAGE_MESSAGES,
+    ),
+    (
+        "sam",
+        STRANGER,
+        "runs Beta, another server",
+        permissions::MANAGE_CHANNELS | permissions::MANAGE_MESSAGES,
+    ),
+];
+
 /// A local Discord with two servers in it.
 pub(super) struct Stage {
     pub(super) discord: Discord,
-    /// The server where the story plays.
-    pub(super) home: Guild,
     /// Everybody talks here.
     pub(super) general: Channel,
     /// Alerts come here.
@@ -64,46 +94,30 @@ impl Stage {
         home.forum("airdrops", &["alert"]);
         let elsewhere = other.text_channel("lobby");
         let hunters = home.role("airdrop-hunters");
-        let actor = |name, role, about, bits, guild: &Guild, seat: &Channel| Actor {
-            name,
-            role,
-            about,
-            person: granted(guild, name, bits),
-            seat: seat.clone(),
-            guild: guild.clone(),
-        };
-        let cast = vec![
-            actor("mira", "member", "a member of Alpha", 0, &home, &general),
-            actor(
-                "max",
-                "manager",
-                "manages Alpha's channels (Manage Channels)",
-                permissions::MANAGE_CHANNELS,
-                &home,
-                &general,
-            ),
-            actor(
-                "mo",
-                "moderator",
-                "moderates Alpha (Manage Messages)",
-                permissions::MANAGE_MESSAGES,
-                &home,
-                &general,
-            ),
-            actor(
-                "sam",
-                "stranger",
-                "runs Beta, another server",
-                permissions::MANAGE_CHANNELS | permissions::MANAGE_MESSAGES,
-                &other,
-                &elsewhere,
-            ),
-        ];
+        let cast: Vec<Actor> = CAST
+            .iter()
+            .map(|&(name, role, about, bits)| {
+                let (guild, seat) = if role == STRANGER {
+                    (&other, &elsewhere)
+                } else {
+                    (&home, &general)
+                };
+                Actor {
+                    name,
+                    role,
+                    about,
+                    person: granted(guild, name, bits),
+                    seat: seat.clone(),
+                    guild: guild.clone(),
+                }
+            })
+            .collect();
         // Mira asked to be told.
-        let _ = cast[0].person.clone().with_role(&hunters);
+        if let Some(mira) = cast.first() {
+            let _ = mira.person.clone().with_role(&hunters);
+        }
         Ok(Self {
             discord,
-            home,
             general,
             alerts,
             elsewhere,
@@ -118,6 +132,16 @@ impl Stage {
         self.cast
             .iter()
             .find(|actor| actor.name == word || actor.role == word)
+            .or_else(|| {
+                let mut near = self.cast.iter().filter(|a| a.role.starts_with(&word));
+                near.next()
+                    .filter(|_| near.next().is_none() && !word.is_empty())
+            })
+    }
+
+    /// The user who may change the global catalogue.
+    pub(super) fn curator(&self) -> Option<u64> {
+        self.actor(CURATOR).map(|actor| actor.person.id())
     }
 }
 
