@@ -1,6 +1,7 @@
 //! What Dropbell promises, tested from outside.
 
 mod config;
+mod conversations;
 #[cfg(feature = "sim")]
 mod demo;
 mod layers;
