@@ -2,6 +2,8 @@
 
 mod backup;
 mod check;
+#[cfg(feature = "sim")]
+mod demo;
 mod health;
 mod invite;
 mod outbox;
@@ -37,6 +39,9 @@ pub struct Cli {
 enum Command {
     /// Run the bot until Ctrl-C (this is what happens without a command)
     Run,
+    /// Try the bot on a local Discord: no token, no network
+    #[cfg(feature = "sim")]
+    Demo(demo::Options),
     /// Look at settings, database, token and permissions, and say what to do
     Check,
     /// Print the link that adds the bot to a server
@@ -78,6 +83,8 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
     let config = cli.config;
     match cli.command.unwrap_or(Command::Run) {
         Command::Run => run::run(&settings(config)?).await,
+        #[cfg(feature = "sim")]
+        Command::Demo(options) => demo::run(options).await,
         Command::Check => Ok(check::run(settings(config)).await),
         Command::Invite => invite::run(&settings(config)?).await,
         Command::Import(options) => transfer::import(&settings(config)?, &options).await,

@@ -133,6 +133,30 @@ impl Guild {
         }
     }
 
+    /// The names of its channels, threads left out, the oldest first.
+    pub fn channel_names(&self) -> Vec<String> {
+        self.discord.hub().look(|core| {
+            let world = &core.world;
+            let listed = world.guilds.get(&self.id).map(|g| g.channels.as_slice());
+            let found = listed.unwrap_or_default().iter();
+            found
+                .filter_map(|id| world.channels.get(id))
+                .filter(|c| !c.is_thread())
+                .map(|c| c.name.clone())
+                .collect()
+        })
+    }
+
+    /// The channel or thread of that name, where there is one.
+    pub fn channel_named(&self, name: &str) -> Option<Channel> {
+        let id = self.discord.hub().look(|core| {
+            let mut all = core.world.channels.values();
+            all.find(|c| c.guild == Some(self.id) && c.name == name)
+                .map(|c| c.id)
+        })?;
+        Some(Channel::by_id(&self.discord, id))
+    }
+
     /// A text channel.
     pub fn text_channel(&self, name: &str) -> Channel {
         self.channel(name, kind::TEXT, &[])
