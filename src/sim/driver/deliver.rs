@@ -205,11 +205,22 @@ impl Discord {
         name: &str,
         options: Value,
     ) -> Value {
-        json!({
+        let mut payload = json!({
             "type": 2, "channel_id": channel.id().to_string(),
-            "user": {"id": person.id().to_string()},
-            "member": self.member_payload(person, channel),
             "data": {"id": "1", "name": name, "type": 1, "options": options},
+        });
+        // In a guild the user stands in the member, else apart; never both.
+        match self.member_payload(person, channel) {
+            Value::Null => payload["user"] = self.user_payload(person),
+            member => payload["member"] = member,
+        }
+        payload
+    }
+
+    fn user_payload(&self, person: &super::Person) -> Value {
+        self.hub().look(|core| {
+            let user = core.world.users.get(&person.id());
+            user.map_or(Value::Null, crate::sim::render::user)
         })
     }
 

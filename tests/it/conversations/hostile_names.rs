@@ -23,10 +23,14 @@ async fn hostile_names_are_shown_harmlessly_everywhere() {
         "Ünïcödé ñame",
         "🚀 Rocket 👨‍👩‍👧‍👦",
     ];
+    let sites = [
+        "amber", "birch", "cobalt", "dahlia", "elm", "fjord", "granite", "heron", "iris",
+        "juniper", "kestrel",
+    ];
     let mut alerts = 0;
-    for (number, name) in names.iter().enumerate() {
+    for (name, site) in names.iter().zip(sites) {
         let line = format!(
-            "/airdrop-mod add name:\"{name}\" website:https://p{number}x.example status:possible \
+            "/airdrop-mod add name:\"{name}\" website:https://{site}.example status:possible \
              summary:\"@everyone {user} [win](https://evil.example)\""
         );
         let told = town.mo.hears(&line).await;
@@ -54,7 +58,7 @@ async fn hostile_names_are_shown_harmlessly_everywhere() {
         .hears(&format!("/airdrop info project:{long}"))
         .await;
     says(&card, &[&long]);
-    is_silent_about(&card, &["(https://evil.example)", "<@"]);
+    is_silent_about(&card, &["](https://evil.example)", &user]);
     town.alerts
         .wait_for(|message| message.text().contains("Rocket"))
         .await
