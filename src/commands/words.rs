@@ -32,6 +32,16 @@ pub fn ago(at: UnixMillis) -> String {
     format!("<t:{}:R>", at.seconds())
 }
 
+/// ", `word` 3 days ago" for the moment of a status; nothing where it is not
+/// known (see [`crate::domain::Project::status_at`]).
+#[must_use]
+pub fn since(word: &str, at: UnixMillis) -> String {
+    if at.0 == 0 {
+        return String::new();
+    }
+    format!(", {word} {}", ago(at))
+}
+
 /// A moment in the reader's time zone.
 #[must_use]
 pub fn moment(at: UnixMillis) -> String {

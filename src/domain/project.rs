@@ -46,7 +46,8 @@ pub struct Project {
     pub scope: Scope,
     /// Where the airdrop stands.
     pub status: Status,
-    /// When it came to stand there.
+    /// When it came to stand there; zero where nobody knows, as for what came
+    /// from a file.
     pub status_at: UnixMillis,
     /// The part that its editors type.
     pub profile: Profile,

@@ -76,7 +76,7 @@ async fn add(tx: &mut WriteTx, new: NewProject, request: &Request) -> Result<App
         dates: Dates::default(),
         links: vec![website.clone()],
         claims: Vec::new(),
-        source: source(request.actor).to_owned(),
+        source: source(request.actor, new.scope).to_owned(),
         version: 1,
     };
     project.id = projects::insert(tx, &project, request.now).await?;
@@ -278,12 +278,12 @@ pub(super) async fn record(
     Ok(events::append(tx, &event).await?)
 }
 
-const fn source(actor: Actor) -> &'static str {
-    match actor {
-        Actor::Member { guild: Some(_), .. } => "server moderators",
-        Actor::Member { guild: None, .. } => "curators",
-        Actor::Operator => "command line",
-        Actor::Import => "catalogue file",
+const fn source(actor: Actor, scope: Scope) -> &'static str {
+    match (actor, scope) {
+        (Actor::Member { .. }, Scope::Guild(_)) => "server moderators",
+        (Actor::Member { .. }, Scope::Global) => "curators",
+        (Actor::Operator, _) => "command line",
+        (Actor::Import, _) => "catalogue file",
     }
 }
 

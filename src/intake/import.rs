@@ -120,7 +120,7 @@ async fn take(
         announce,
     };
     let Some(before) = known else {
-        let mut project = fresh(entry, links.clone(), now);
+        let mut project = fresh(entry, links.clone());
         if let Some(taken) = projects::name_taken(tx, Scope::Global, &entry.name, None).await? {
             return Err(Refusal::NameTaken(taken));
         }
@@ -185,7 +185,7 @@ async fn put_links(
     Ok(())
 }
 
-fn fresh(entry: &Entry, links: Vec<Link>, now: UnixMillis) -> Project {
+fn fresh(entry: &Entry, links: Vec<Link>) -> Project {
     Project {
         id: ProjectId(0),
         slug: entry.slug.clone(),
@@ -194,7 +194,8 @@ fn fresh(entry: &Entry, links: Vec<Link>, now: UnixMillis) -> Project {
         aliases: entry.aliases.clone(),
         scope: Scope::Global,
         status: entry.status,
-        status_at: now,
+        // A file does not say since when.
+        status_at: UnixMillis(0),
         profile: entry.profile.clone(),
         dates: entry.dates,
         links,

@@ -140,9 +140,9 @@ fn description(project: &Project, history: &[Event]) -> String {
         text.push_str("\n\n");
     }
     text.push_str(&format!(
-        "**{}**, since {}",
+        "**{}**{}",
         project.status.label(),
-        words::ago(project.status_at)
+        words::since("since", project.status_at)
     ));
     let steps = steps(history);
     if steps.len() > 1 {

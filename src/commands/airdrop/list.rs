@@ -179,9 +179,9 @@ fn line(row: &Listing, sort: Sort, now: UnixMillis) -> String {
         head.push(format!("raised {}", words::dollars(raised)));
     }
     let mut tail = vec![format!(
-        "{}, changed {}",
+        "{}{}",
         row.status.label(),
-        words::ago(row.status_at)
+        words::since("changed", row.status_at)
     )];
     tail.extend(words::window(&row.dates, now));
     let why = row

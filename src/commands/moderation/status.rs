@@ -38,9 +38,9 @@ pub async fn run(
     let from = applied.before.as_ref().map_or(to, |before| before.status);
     if applied.event.is_none() || from == to {
         return Ok(Outcome::Reply(Reply::private(format!(
-            "{name} is {} already, since {}: nothing changed, and nobody is told.",
+            "{name} is {} already{}: nothing changed, and nobody is told.",
             words::status(to),
-            words::ago(applied.project.status_at)
+            words::since("since", applied.project.status_at)
         ))));
     }
     let told = if announce {
