@@ -77,7 +77,7 @@ impl Effects {
             }
             let sent = self.rest.execute(&to, &self.message(&found)).await;
             if sent == Sent::Gone(Gone::Webhook) {
-                if let Err(error) = self.store.bury_webhook(webhook.id, self.clock.now()).await {
+                if let Err(error) = self.webhooks.bury(found.channel, webhook.id).await {
                     return failed(&error);
                 }
                 if !std::mem::replace(&mut recreated, true) {

@@ -1,6 +1,7 @@
 //! The app's own webhook of a channel: found, or made.
 
-use std::sync::{Arc, OnceLock};
+use std::collections::HashMap;
+use std::sync::{self, Arc, MutexGuard, OnceLock, PoisonError};
 
 use reqwest::Method;
 use secrecy::SecretString;
@@ -17,6 +18,8 @@ use crate::store::{Store, StoreError};
 
 /// What people see as the sender of alerts.
 const NAME: &str = "Dropbell";
+/// Webhooks kept in memory; emptied when more have come.
+const KNOWN: usize = 16_384;
 /// An ordinary webhook, which has a token.
 const INCOMING: u8 = 1;
 
@@ -29,6 +32,7 @@ pub struct Webhooks {
     application: Arc<OnceLock<UserId>>,
     /// One at a time: two commands for one channel must not make two.
     making: Arc<Mutex<()>>,
+    known: Arc<sync::Mutex<HashMap<ChannelId, Webhook>>>,
 }
 
 /// Why there is no webhook for a channel.
@@ -90,6 +94,7 @@ impl Webhooks {
             clock,
             application,
             making: Arc::new(Mutex::new(())),
+            known: Arc::default(),
         }
     }
 
@@ -99,18 +104,40 @@ impl Webhooks {
         let _ = self.application.set(application);
     }
 
+    /// Notes that Discord does not know this webhook any more: it is never
+    /// called again.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn bury(&self, channel: ChannelId, webhook: WebhookId) -> Result<(), StoreError> {
+        self.known().remove(&channel);
+        self.store.bury_webhook(webhook, self.clock.now()).await
+    }
+
+    fn known(&self) -> MutexGuard<'_, HashMap<ChannelId, Webhook>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn remember(&self, webhook: &Webhook) {
+        let mut known = self.known();
+        if known.len() >= KNOWN {
+            known.clear();
+        }
+        known.insert(webhook.channel, webhook.clone());
+    }
+
     /// The webhook of `channel`: the one kept, one of ours found there, or a
     /// new one.
     ///
     /// # Errors
     /// [`NoWebhook`].
     pub async fn ensure(&self, guild: GuildId, channel: ChannelId) -> Result<Webhook, NoWebhook> {
-        if let Some(kept) = self.store.webhook(channel).await? {
-            return Ok(kept);
+        if let Some(known) = self.kept(channel).await? {
+            return Ok(known);
         }
         let _turn = self.making.lock().await;
-        if let Some(kept) = self.store.webhook(channel).await? {
-            return Ok(kept);
+        if let Some(known) = self.kept(channel).await? {
+            return Ok(known);
         }
         let row = match self.find(channel).await? {
             Some(row) => row,
@@ -131,6 +158,18 @@ impl Webhooks {
         self.store.keep_webhook(&webhook, self.clock.now()).await?;
         crash::point("after-webhook-kept");
         Ok(webhook)
+    }
+
+    async fn kept(&self, channel: ChannelId) -> Result<Option<Webhook>, StoreError> {
+        let known = self.known().get(&channel).cloned();
+        if known.is_some() {
+            return Ok(known);
+        }
+        let kept = self.store.webhook(channel).await?;
+        if let Some(webhook) = &kept {
+            self.remember(webhook);
+        }
+        Ok(kept)
     }
 
     /// One that this application made and whose token it may see. Others' are
@@ -199,7 +238,7 @@ impl Webhooks {
             return Ok(());
         };
         if rows.iter().all(|row| row.id.parse() != Ok(webhook)) {
-            self.store.bury_webhook(webhook, self.clock.now()).await?;
+            self.bury(channel, webhook).await?;
         }
         Ok(())
     }

@@ -65,6 +65,11 @@ impl Breaker {
         self.probing = true;
     }
 
+    /// A delivery ended without asking Discord; a probe may leave again.
+    pub fn unasked(&mut self) {
+        self.probing = false;
+    }
+
     /// Discord answered, whatever it said.
     pub fn answered(&mut self) {
         self.failing.clear();

@@ -9,6 +9,7 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
 use super::coalesce::{self, Message};
+use super::recent::Recent;
 use super::retry;
 use crate::config;
 use crate::discord::answer::{Gone, Rejected, Sent};
@@ -46,6 +47,8 @@ pub(super) struct Post {
     pub(super) passed: Notify,
     /// Cancelled when what waits for better times must end.
     pub(super) stopping: CancellationToken,
+    /// The newest events and their projects.
+    pub(super) recent: Recent,
 }
 
 /// What the loop learns from a delivery.
@@ -106,9 +109,7 @@ impl Post {
             crash::point("after-post");
             if sent == Sent::Gone(Gone::Webhook) {
                 crash::point("before-dead-mark");
-                self.store
-                    .bury_webhook(webhook.id, self.clock.now())
-                    .await?;
+                self.webhooks.bury(subscription.channel, webhook.id).await?;
                 crash::point("after-dead-mark");
                 if !recreated {
                     recreated = true;
@@ -139,7 +140,10 @@ impl Post {
         &self,
         subscription: &Subscription,
     ) -> Result<(Option<Message>, EventId), StoreError> {
-        let mut events = self.store.pending_events(subscription, EVENTS).await?;
+        let mut events = self
+            .recent
+            .pending(&self.store, subscription, EVENTS)
+            .await?;
         let looked = match events.last() {
             Some(last) if events.len() == EVENTS as usize => last.id,
             _ => subscription.wanted,
@@ -168,7 +172,8 @@ impl Post {
         let mut wanted: Vec<ProjectId> = events.iter().map(|event| event.project).collect();
         wanted.sort_unstable();
         wanted.dedup();
-        let projects: HashMap<ProjectId, Project> = self.store.projects_by_id(&wanted).await?;
+        let projects: HashMap<ProjectId, Project> =
+            self.recent.projects(&self.store, &wanted).await?;
         let message = coalesce::message(subscription, &roles, &events, &projects);
         Ok((message, looked))
     }

@@ -6,11 +6,13 @@
 
 pub mod breaker;
 pub mod coalesce;
+pub mod look;
 pub mod plan;
 pub mod prune;
 pub mod retry;
 
 mod deliver;
+mod recent;
 mod recover;
 
 use std::collections::HashSet;
@@ -24,7 +26,9 @@ use tokio_util::sync::CancellationToken;
 
 use self::breaker::{Breaker, Verdict};
 use self::deliver::{Contact, Post, Stuck};
+use self::look::Look;
 use self::plan::{Next, Queue, Readiness};
+use self::recent::Recent;
 use crate::config::Settings;
 use crate::discord::limits::Route;
 use crate::discord::rest::Rest;
@@ -38,8 +42,6 @@ use crate::store::{Store, StoreError};
 
 /// Due subscriptions kept in memory; more are fetched when half are gone.
 const WINDOW: u32 = 1024;
-/// The longest that the loop sleeps unasked: retries become due by the clock.
-const IDLE: Duration = Duration::from_secs(30);
 /// How long the loop waits after the store failed.
 const STORE_PAUSE: Duration = Duration::from_secs(1);
 /// Channels that must wait longer than this give up their place in the window.
@@ -49,6 +51,7 @@ const PARK: Duration = Duration::from_secs(5);
 pub struct Notifier {
     post: Arc<Post>,
     queue: Queue,
+    look: Look,
     breaker: Breaker,
     busy: HashSet<ChannelId>,
     fanning: Option<(Event, Option<SubscriptionId>)>,
@@ -87,6 +90,7 @@ impl Notifier {
             max_ahead: (rate / 10).max(2),
             health: parts.health,
             queue: Queue::default(),
+            look: Look::default(),
             busy: HashSet::new(),
             fanning: None,
             tasks: JoinSet::new(),
@@ -100,6 +104,7 @@ impl Notifier {
                 ahead: AtomicUsize::new(0),
                 passed: Notify::new(),
                 stopping: CancellationToken::new(),
+                recent: Recent::default(),
             }),
         }
     }
@@ -136,18 +141,25 @@ impl Notifier {
         while let Some(ended) = self.tasks.try_join_next() {
             self.ended(ended);
         }
-        let more = self.fan_out().await?;
-        let fetched = self.fetch().await?;
-        let wake = self.dispatch().await;
-        if more {
-            return Ok(Some(Instant::now()));
+        let now = Instant::now();
+        let room = self.queue.len() <= WINDOW as usize / 2;
+        if self.look.wants_due(room, now) {
+            let log = self.look.wants_log(now) || self.fanning.is_some();
+            let log = log && self.fan_out().await?;
+            self.post.recent.refresh(&self.post.store).await?;
+            let more = room && self.fetch().await?;
+            let due = self.next_due().await?;
+            self.look.done(log, more || !room, due, now);
         }
-        let due = if fetched {
-            self.next_due().await?
-        } else {
-            None
-        };
-        Ok([wake, due].into_iter().flatten().min())
+        let wake = self.dispatch().await;
+        let now = Instant::now();
+        if self.look.wants_log(now) {
+            return Ok(Some(now));
+        }
+        Ok(Some(wake.map_or_else(
+            || self.look.next(now),
+            |at| at.min(self.look.next(now)),
+        )))
     }
 
     /// Marks one chunk of the subscriptions that want the next event; true
@@ -180,14 +192,13 @@ impl Notifier {
         }
     }
 
-    /// Fills the window; true where the store has been asked for all it has.
+    /// Fills the window; true where more is due than was looked at.
     async fn fetch(&mut self) -> Result<bool, StoreError> {
-        if self.queue.len() > WINDOW as usize / 2 {
-            return Ok(false);
-        }
+        let mut more = false;
         let now = self.post.clock.now();
         for urgency in [Urgency::Warning, Urgency::Money, Urgency::Normal] {
             let due = self.post.store.due(urgency, now, WINDOW).await?;
+            more |= due.len() >= WINDOW as usize;
             for subscription in due {
                 // In flight, though its intent may not be written yet.
                 if self.busy.contains(&subscription.channel) {
@@ -199,7 +210,7 @@ impl Notifier {
                 }
             }
         }
-        Ok(true)
+        Ok(more)
     }
 
     /// How long this channel must wait, where that is too long to hold a
@@ -292,6 +303,7 @@ impl Notifier {
         let (channel, result) = match ended {
             Ok(done) => done,
             Err(error) => {
+                self.breaker.unasked();
                 // Its channel stays busy: after a defect nothing more is sent
                 // there before a restart has looked at the history.
                 tracing::error!(%error, "a delivery died");
@@ -299,12 +311,16 @@ impl Notifier {
             }
         };
         self.busy.remove(&channel);
+        self.look.ended();
         let was_open = self.breaker.is_open();
         match result {
             Ok(Contact::Answered) => self.breaker.answered(),
             Ok(Contact::Failed) => self.breaker.failed(channel, Instant::now(), rand::random()),
-            Ok(Contact::None) => {}
-            Err(error) => tracing::error!(%channel, %error, "a delivery could not be recorded"),
+            Ok(Contact::None) => self.breaker.unasked(),
+            Err(error) => {
+                self.breaker.unasked();
+                tracing::error!(%channel, %error, "a delivery could not be recorded");
+            }
         }
         if was_open != self.breaker.is_open() {
             metrics::breaker(self.breaker.is_open());
@@ -313,10 +329,10 @@ impl Notifier {
     }
 
     async fn wait(&mut self, soft: &CancellationToken, wake: Option<Instant>) {
-        let until = wake.unwrap_or_else(|| Instant::now() + IDLE);
+        let until = wake.unwrap_or_else(|| self.look.next(Instant::now()));
         tokio::select! {
             () = soft.cancelled() => {}
-            () = self.post.store.changed() => {}
+            () = self.post.store.changed() => self.look.nudged(),
             () = self.post.passed.notified() => {}
             Some(ended) = self.tasks.join_next() => self.ended(ended),
             () = tokio::time::sleep_until(until.into()) => {}

@@ -1,0 +1,111 @@
+//! The newest events and their projects, kept in memory: an event that a
+//! thousand channels want is read once.
+
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use crate::domain::{Event, EventId, Project, ProjectId, Subscription};
+use crate::store::{Store, StoreError};
+
+/// Events kept.
+const EVENTS: u32 = 512;
+/// Projects kept; emptied when more have come.
+const PROJECTS: usize = 1024;
+
+#[derive(Default)]
+struct Inner {
+    /// The newest event in the log when it was read.
+    head: EventId,
+    /// Everything after this one is here.
+    since: EventId,
+    events: Arc<Vec<Event>>,
+    projects: HashMap<ProjectId, Project>,
+}
+
+/// What was read of the log when it last grew.
+#[derive(Default)]
+pub(super) struct Recent(RwLock<Inner>);
+
+impl Recent {
+    /// Reads anew where the log has grown: every change writes an event, so
+    /// an unchanged head means unchanged events and projects.
+    pub(super) async fn refresh(&self, store: &Store) -> Result<(), StoreError> {
+        let head = store.head().await?;
+        if self.read().head == head {
+            return Ok(());
+        }
+        let since = EventId(head.0 - i64::from(EVENTS));
+        let events = Arc::new(store.alerts_after(since, EVENTS).await?);
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Inner {
+            head,
+            since,
+            events,
+            projects: HashMap::new(),
+        };
+        Ok(())
+    }
+
+    fn read(&self) -> std::sync::RwLockReadGuard<'_, Inner> {
+        // Every change to it is a whole new value.
+        self.0.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Up to `limit` events that `subscription` has been marked for and not
+    /// dealt with, oldest first.
+    pub(super) async fn pending(
+        &self,
+        store: &Store,
+        subscription: &Subscription,
+        limit: u32,
+    ) -> Result<Vec<Event>, StoreError> {
+        let known = {
+            let inner = self.read();
+            let within = subscription.cursor >= inner.since && subscription.wanted <= inner.head;
+            within.then(|| Arc::clone(&inner.events))
+        };
+        let Some(events) = known else {
+            return store.pending_events(subscription, limit).await;
+        };
+        Ok(events
+            .iter()
+            .filter(|event| event.id <= subscription.wanted && subscription.wants(event))
+            .take(limit as usize)
+            .cloned()
+            .collect())
+    }
+
+    /// These projects.
+    pub(super) async fn projects(
+        &self,
+        store: &Store,
+        ids: &[ProjectId],
+    ) -> Result<HashMap<ProjectId, Project>, StoreError> {
+        let (head, mut found, missing) = {
+            let inner = self.read();
+            let found: HashMap<ProjectId, Project> = ids
+                .iter()
+                .filter_map(|id| Some((*id, inner.projects.get(id)?.clone())))
+                .collect();
+            let missing: Vec<ProjectId> = ids
+                .iter()
+                .filter(|id| !found.contains_key(id))
+                .copied()
+                .collect();
+            (inner.head, found, missing)
+        };
+        if missing.is_empty() {
+            return Ok(found);
+        }
+        let read = store.projects_by_id(&missing).await?;
+        found.extend(read.clone());
+        let mut inner = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        // What was read before the log grew may be old already.
+        if inner.head == head {
+            if inner.projects.len() > PROJECTS {
+                inner.projects.clear();
+            }
+            inner.projects.extend(read);
+        }
+        Ok(found)
+    }
+}
