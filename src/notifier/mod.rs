@@ -51,6 +51,10 @@ pub struct Notifier {
     queue: Queue,
     breaker: Breaker,
     busy: HashSet<ChannelId>,
+    /// Busy ones whose last delivery the store failed in the middle of.
+    stuck: HashSet<ChannelId>,
+    /// Whether what the last process left in flight is being settled.
+    recovered: bool,
     fanning: Option<(Event, Option<SubscriptionId>)>,
     tasks: JoinSet<(ChannelId, Result<Contact, Stuck>)>,
     max_in_flight: usize,
@@ -88,6 +92,8 @@ impl Notifier {
             health: parts.health,
             queue: Queue::default(),
             busy: HashSet::new(),
+            stuck: HashSet::new(),
+            recovered: false,
             fanning: None,
             tasks: JoinSet::new(),
             post: Arc::new(Post {
@@ -109,7 +115,6 @@ impl Notifier {
     /// # Errors
     /// None that it could go on from; a failing store is waited for.
     pub async fn run(mut self, soft: CancellationToken) -> anyhow::Result<()> {
-        self.recover(&soft).await;
         while !soft.is_cancelled() {
             let wake = match self.tick().await {
                 Ok(wake) => {
@@ -136,6 +141,7 @@ impl Notifier {
         while let Some(ended) = self.tasks.try_join_next() {
             self.ended(ended);
         }
+        self.recover().await?;
         let more = self.fan_out().await?;
         let fetched = self.fetch().await?;
         let wake = self.dispatch().await;
@@ -265,7 +271,11 @@ impl Notifier {
                 return;
             }
         };
-        self.busy.remove(&channel);
+        if result.is_err() {
+            self.stuck.insert(channel);
+        } else {
+            self.busy.remove(&channel);
+        }
         let was_open = self.breaker.is_open();
         match result {
             Ok(Contact::Answered) => self.breaker.answered(),

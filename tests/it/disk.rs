@@ -8,7 +8,8 @@ use std::process::Command;
 use dropbell::domain::event::Actor;
 use dropbell::domain::subscription::ChannelType;
 use dropbell::domain::{
-    ChannelId, Filter, GuildId, MessageId, Scope, Status, UnixMillis, UserId, WebhookId,
+    ChannelId, EventId, Filter, GuildId, MessageId, Scope, Status, SubscriptionId, UnixMillis,
+    UserId, WebhookId,
 };
 use dropbell::intake::{self, Authority, Change, Facts, NewProject, Refusal, Request};
 use dropbell::store::deliveries::{Intent, Journal, Receipt, Settled};
@@ -77,7 +78,25 @@ async fn on_the_small_disk() {
         "{found:?}"
     );
 
-    // Nothing is begun, and what is out is not forgotten.
+    keeps_a_receipt(&store, &journal, subscription, event, place).await;
+    add(&store, 1_000_000).await.expect("there is room again");
+    drop(journal);
+    task.await.expect("ends");
+    for finding in store.examine().await.expect("read") {
+        assert_eq!(finding.wrong, None, "{}", finding.what);
+    }
+    store.close().await;
+    eprintln!("the small disk was tried; {saved} projects fitted");
+}
+
+/// Nothing is begun, and what is out is not forgotten.
+async fn keeps_a_receipt(
+    store: &Store,
+    journal: &Journal,
+    subscription: SubscriptionId,
+    event: EventId,
+    place: &Path,
+) {
     let intent = Intent {
         subscription,
         upto: event,
@@ -108,17 +127,9 @@ async fn on_the_small_disk() {
         .expect("joined")
         .expect("written once there is room");
     assert!(store.is_recorded(MessageId(5)).await.expect("read"));
-    add(&store, 1_000_000).await.expect("there is room again");
-    drop(journal);
-    task.await.expect("ends");
-    for finding in store.examine().await.expect("read") {
-        assert_eq!(finding.wrong, None, "{}", finding.what);
-    }
-    store.close().await;
-    eprintln!("the small disk was tried; {saved} projects fitted");
 }
 
-async fn subscribe(store: &Store) -> dropbell::domain::SubscriptionId {
+async fn subscribe(store: &Store) -> SubscriptionId {
     let new = NewSubscription {
         channel: ChannelId(1),
         channel_type: ChannelType::Text,
