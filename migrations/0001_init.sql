@@ -34,7 +34,7 @@ CREATE INDEX        projects_closing  ON projects (closes_at IS NULL, closes_at,
 CREATE INDEX        projects_symbol   ON projects (symbol);
 CREATE INDEX        projects_bare     ON projects (slug);
 -- Counting a list reads this alone, not the wide rows.
-CREATE INDEX        projects_counted  ON projects (guild_id, status_bit, chain_key, tech_score) WHERE archived_at IS NULL;
+CREATE INDEX        projects_counted  ON projects (guild_id, status_bit, chain_key, tech_score, archived_at) WHERE archived_at IS NULL;
 CREATE INDEX        projects_guild    ON projects (guild_id) WHERE guild_id IS NOT NULL;
 
 CREATE TABLE project_aliases (

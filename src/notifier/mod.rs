@@ -54,6 +54,10 @@ pub struct Notifier {
     look: Look,
     breaker: Breaker,
     busy: HashSet<ChannelId>,
+    /// Busy ones whose last delivery the store failed in the middle of.
+    stuck: HashSet<ChannelId>,
+    /// Whether what the last process left in flight is being settled.
+    recovered: bool,
     fanning: Option<(Event, Option<SubscriptionId>)>,
     tasks: JoinSet<(ChannelId, Result<Contact, Stuck>)>,
     max_in_flight: usize,
@@ -92,6 +96,8 @@ impl Notifier {
             queue: Queue::default(),
             look: Look::default(),
             busy: HashSet::new(),
+            stuck: HashSet::new(),
+            recovered: false,
             fanning: None,
             tasks: JoinSet::new(),
             post: Arc::new(Post {
@@ -114,7 +120,6 @@ impl Notifier {
     /// # Errors
     /// None that it could go on from; a failing store is waited for.
     pub async fn run(mut self, soft: CancellationToken) -> anyhow::Result<()> {
-        self.recover(&soft).await;
         while !soft.is_cancelled() {
             let wake = match self.tick().await {
                 Ok(wake) => {
@@ -141,6 +146,7 @@ impl Notifier {
         while let Some(ended) = self.tasks.try_join_next() {
             self.ended(ended);
         }
+        self.recover().await?;
         let now = Instant::now();
         let room = self.queue.len() <= WINDOW as usize / 2;
         if self.look.wants_due(room, now) {
@@ -310,7 +316,11 @@ impl Notifier {
                 return;
             }
         };
-        self.busy.remove(&channel);
+        if result.is_err() {
+            self.stuck.insert(channel);
+        } else {
+            self.busy.remove(&channel);
+        }
         self.look.ended();
         let was_open = self.breaker.is_open();
         match result {

@@ -4,8 +4,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio_util::sync::CancellationToken;
-
 use super::deliver::{Contact, Post, Stuck};
 use super::{Notifier, retry};
 use crate::discord::channel::History;
@@ -21,29 +19,23 @@ const SECOND_LOOK: Duration = Duration::from_secs(1);
 const MARGIN: Duration = Duration::from_secs(3600);
 
 impl Notifier {
-    /// Starts the settling of every attempt without a receipt.
-    pub(super) async fn recover(&mut self, soft: &CancellationToken) {
-        let left = loop {
-            match self.post.store.in_flight().await {
-                Ok(left) => break left,
-                Err(error) => {
-                    tracing::error!(%error, "can't read what was in flight");
-                    self.health.degraded(error.to_string());
-                    tokio::select! {
-                        () = soft.cancelled() => return,
-                        () = tokio::time::sleep(super::STORE_PAUSE) => {}
-                    }
-                }
-            }
-        };
-        if !left.is_empty() {
-            tracing::info!(attempts = left.len(), "settling what was in flight");
+    /// Starts the settling of every attempt without a receipt that nobody is
+    /// at work on: all at the start, later those that the store failed in the
+    /// middle of. Their channels wait, because only one may be in flight.
+    pub(super) async fn recover(&mut self) -> Result<(), StoreError> {
+        if self.recovered && self.stuck.is_empty() {
+            return Ok(());
         }
+        let left = self.post.store.in_flight().await?;
         for subscription in left {
             let Some(attempt) = subscription.attempt else {
                 continue;
             };
             let channel = subscription.channel;
+            if self.recovered && !self.stuck.remove(&channel) {
+                continue;
+            }
+            tracing::info!(subscription = %subscription.id, "settling what was in flight");
             self.busy.insert(channel);
             let post = Arc::clone(&self.post);
             self.tasks.spawn(async move {
@@ -51,6 +43,12 @@ impl Notifier {
                 (channel, settled)
             });
         }
+        self.recovered = true;
+        // The others failed before anything could be sent.
+        for channel in self.stuck.drain() {
+            self.busy.remove(&channel);
+        }
+        Ok(())
     }
 }
 

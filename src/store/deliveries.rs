@@ -154,6 +154,10 @@ async fn write_batch(store: &Store, batch: &mut Vec<Job>) {
         }
         Err(error) => {
             tracing::error!(%error, entries = batch.len(), "delivery journal not written");
+            if matches!(error, StoreError::Full) {
+                // Whoever asks again at once must not do so in a circle.
+                tokio::time::sleep(ROOM_PAUSE).await;
+            }
             for (entry, done) in batch.drain(..) {
                 let _ = done.send(write_alone(store, &entry).await);
             }

@@ -212,6 +212,16 @@ async fn arrives_once_in_order(scene: &Scene, channels: &[Channel], names: &[Str
     );
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn dying_around_the_migrations_leaves_a_database_that_starts() {
+    for place in ["before-migration", "after-migration"] {
+        let scene = Scene::set().await;
+        Process::start(&scene.bot, Some(place)).dies(place).await;
+        let _again = scene.starts(None).await;
+        scene.insists_on("Zeta").await;
+    }
+}
+
 const POINTS: [&str; 18] = [
     "before-commit",
     "after-commit",

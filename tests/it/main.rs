@@ -10,6 +10,8 @@ mod conversations;
 mod crash;
 mod delivery;
 mod demo;
+#[cfg(target_os = "linux")]
+mod disk;
 mod gateway;
 mod layers;
 mod links;
@@ -17,6 +19,7 @@ mod migrations;
 mod ops;
 #[cfg(unix)]
 mod ops_signals;
+mod outbox;
 mod reconcile;
 mod sim;
 mod store;

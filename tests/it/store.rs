@@ -5,15 +5,15 @@ use std::process::id;
 use dropbell::domain::event::Actor;
 use dropbell::domain::subscription::{Broken, ChannelType};
 use dropbell::domain::{
-    ChannelId, EventId, Filter, GuildId, MessageId, Scope, Status, SubscriptionId, UnixMillis,
-    Urgency, UserId, WebhookId,
+    ChannelId, EventId, Filter, GuildId, MessageId, Scope, Status, StatusSet, SubscriptionId,
+    UnixMillis, Urgency, UserId, WebhookId,
 };
 use dropbell::intake::{self, Applied, Authority, Change, Facts, NewProject, Request};
 use dropbell::store::deliveries::{Intent, Journal, Receipt, Settled};
 use dropbell::store::operator::Skipped;
 use dropbell::store::subscriptions::{Made, NewSubscription};
 use dropbell::store::webhooks::Webhook;
-use dropbell::store::{Store, StoreError};
+use dropbell::store::{ListQuery, Sort, Store, StoreError, Viewer};
 use secrecy::SecretString;
 
 use crate::support::{database, name_of};
@@ -402,3 +402,102 @@ async fn the_doctor_finds_what_sqlite_does_not_look_for() {
     store.close().await;
     drop((store, folder));
 }
+
+/// Prints how fast a large store answers; figures, not promises:
+/// `cargo test --release --test it -- --ignored --nocapture large`
+#[tokio::test]
+#[ignore = "prints figures"]
+async fn figures_of_a_large_store() {
+    let (_folder, url) = database();
+    let store = Store::open(&url, None).await.expect("opens");
+    store.close().await;
+    drop(store);
+    let mut direct = <sqlx::SqliteConnection as sqlx::Connection>::connect(&url)
+        .await
+        .expect("opens");
+    for statement in LARGE {
+        sqlx::query(statement)
+            .execute(&mut direct)
+            .await
+            .expect(statement);
+    }
+    <sqlx::SqliteConnection as sqlx::Connection>::close(direct)
+        .await
+        .expect("closed");
+    let began = std::time::Instant::now();
+    let store = Store::open(&url, None).await.expect("opens");
+    println!("start            {:?}", began.elapsed());
+    for urgency in [Urgency::Warning, Urgency::Money, Urgency::Normal] {
+        let began = std::time::Instant::now();
+        let found = store.due(urgency, UnixMillis(i64::MAX), 1024).await;
+        let found = found.expect("read").len();
+        println!("due {urgency:?}  {:?} ({found})", began.elapsed());
+    }
+    let began = std::time::Instant::now();
+    store.next_due().await.expect("read");
+    println!("next due         {:?}", began.elapsed());
+    for sort in [
+        Sort::RecentlyChanged,
+        Sort::ClosingSoon,
+        Sort::Score,
+        Sort::Raised,
+        Sort::Name,
+    ] {
+        let query = ListQuery {
+            statuses: StatusSet(u16::MAX),
+            chain: None,
+            narrative: None,
+            min_score: None,
+            sort,
+            offset: 0,
+            limit: 10,
+        };
+        let began = std::time::Instant::now();
+        let catalogue = store.catalogue(Viewer::Outsider);
+        let page = catalogue.list(&query).await.expect("read");
+        println!("list {sort:?}  {:?} (of {})", began.elapsed(), page.total);
+    }
+    for typed in ["p", "project 777", "projct 77777"] {
+        let began = std::time::Instant::now();
+        let catalogue = store.catalogue(Viewer::Outsider);
+        let found = catalogue.suggest(typed, 25).await.expect("read").len();
+        println!("suggest {typed}  {:?} ({found})", began.elapsed());
+    }
+    let began = std::time::Instant::now();
+    let event = store.next_to_fan_out().await.expect("read").expect("one");
+    let mut after = None;
+    let mut marked = 0;
+    loop {
+        let step = store.fan_out(&event, after, UnixMillis(5)).await;
+        let step = step.expect("marked");
+        marked += step.marked;
+        after = step.after;
+        if after.is_none() {
+            break;
+        }
+    }
+    println!("fan-out          {:?} ({marked})", began.elapsed());
+    let began = std::time::Instant::now();
+    store.examine().await.expect("read");
+    println!("doctor           {:?}", began.elapsed());
+    store.close().await;
+}
+
+const LARGE: [&str; 5] = [
+    "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) \
+     INSERT INTO projects (slug, name, name_key, status, status_bit, status_at, profile, source, \
+     created_at, updated_at, tech_score, raised_usd, closes_at) \
+     SELECT 'project-' || i, 'Project ' || i, 'project' || i, 'confirmed', 4, i, \
+     '{\"summary\":\"' || printf('%.300c', 'x') || '\"}', 'test', 0, 0, i % 100, i * 1000, \
+     CASE WHEN i % 3 = 0 THEN i END FROM n",
+    "INSERT INTO project_search (rowid, name, aliases) SELECT id, name, name_key FROM projects",
+    "INSERT INTO events (project_id, kind, body, traits, status_bit, urgency, announce, actor, at, \
+     key) SELECT 1, 'added', '{\"kind\":\"added\",\"status\":\"confirmed\"}', \
+     '{\"project\":1,\"chain\":null,\"narratives\":[],\"tech_score\":null}', 4, 2, 1, \
+     '{\"by\":\"operator\"}', 1, 'one'",
+    "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) \
+     INSERT INTO subscriptions (guild_id, channel_id, statuses, cursor, wanted, due_at, \
+     created_by, created_at) SELECT i / 20, i, 4, 0, CASE WHEN i % 2 = 0 THEN 1 ELSE 0 END, i, \
+     1, 1 FROM n",
+    "PRAGMA wal_checkpoint(TRUNCATE)",
+];
