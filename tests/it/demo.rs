@@ -78,7 +78,7 @@ fn after_the_story_anybody_can_be_played() {
         "Your turn",
         "DePIN-focused layer 1",
         "Added Orbit Pool as ✅ Confirmed.",
-        "#alerts: Dropbell APP everybody there sees this · notifies @airdrop-hunters",
+        "In #alerts: Dropbell APP everybody there sees this · notifies @airdrop-hunters",
         "symbol: nothing → “ORB”",
         "I don't know “Orbit Pool”",
         "Discord does not offer that command to mira here.",
@@ -89,4 +89,17 @@ fn after_the_story_anybody_can_be_played() {
     ] {
         assert!(seen.contains(told), "{told:?} is missing from: {seen}");
     }
+}
+
+#[test]
+fn a_port_that_is_taken_is_named() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let port = taken.local_addr().expect("its address").port().to_string();
+    let output = demo(&["--script", "--port", &port], None);
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(!output.status.success());
+    assert!(
+        told.contains(&format!("port {port} can't be used")),
+        "{told}"
+    );
 }

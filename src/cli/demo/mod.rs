@@ -1,7 +1,9 @@
 //! `dropbell demo`: the real bot on a local Discord, in a terminal.
 
+mod answers;
 mod bot;
 mod checks;
+mod hardships;
 mod markdown;
 mod prompt;
 mod screen;
@@ -50,6 +52,7 @@ pub(super) async fn run(options: Options) -> anyhow::Result<ExitCode> {
         filter: log_filter(),
         format: LogFormat::Human,
     })?;
+    let began = tokio::time::Instant::now();
     let screen = Screen::new();
     let stage = Stage::set(options.port)
         .await
@@ -64,6 +67,8 @@ pub(super) async fn run(options: Options) -> anyhow::Result<ExitCode> {
         ),
     );
     bot.start(&stage.discord).await?;
+    let ready = format!("Ready after {} ms.", began.elapsed().as_millis());
+    screen.line("", DIM, &ready);
     let told = tokio::select! {
         told = story::tell(&stage, &mut bot, &screen) => Some(told),
         _ = tokio::signal::ctrl_c() => None,

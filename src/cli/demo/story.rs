@@ -6,24 +6,20 @@ use super::bot::Bot;
 use super::checks::{Checks, Failed};
 use super::screen::{DIM, Screen, WIRE};
 use super::stage::Stage;
-use crate::sim::{Act, Fault, Message, RecordedRequest, Refusal, Reply, RouteKind, Scope};
+use crate::sim::{Message, RecordedRequest, Refusal, Reply, RouteKind};
 
-/// How long Discord asks the bot to wait in the story.
-const RETRY_AFTER: Duration = Duration::from_millis(1500);
-/// How long Discord stays away in the story.
-const OUTAGE: Duration = Duration::from_secs(2);
 /// No request for so long: nothing more is to come.
 const QUIET: Duration = Duration::from_millis(400);
 
 /// The story on its stage.
 pub(super) struct Story<'a> {
-    stage: &'a Stage,
-    bot: &'a mut Bot,
-    screen: &'a Screen,
+    pub(super) stage: &'a Stage,
+    pub(super) bot: &'a mut Bot,
+    pub(super) screen: &'a Screen,
     checks: Checks,
     /// Alerts that the channel must hold by now.
-    alerts: usize,
-    list: Option<Reply>,
+    pub(super) alerts: usize,
+    pub(super) list: Option<Reply>,
 }
 
 /// Tells the whole story; returns how many checks held, and which did not.
@@ -64,22 +60,22 @@ impl Story<'_> {
         }
     }
 
-    fn begin(&mut self, step: &'static str, told: &str) {
+    pub(super) fn begin(&mut self, step: &'static str, told: &str) {
         self.checks.begin(self.screen, step);
         self.screen.line("", DIM, told);
         self.screen.gap();
     }
 
-    fn check(&mut self, expected: &str, held: bool, found: impl Into<String>) {
+    pub(super) fn check(&mut self, expected: &str, held: bool, found: impl Into<String>) {
         self.checks.check(self.screen, expected, held, found);
     }
 
-    fn wire(&self, text: &str) {
+    pub(super) fn wire(&self, text: &str) {
         self.screen.line("  ⇄ ", WIRE, text);
     }
 
     /// Somebody types a command and sees the answer.
-    async fn types(&self, who: &str, line: &str) -> anyhow::Result<Reply> {
+    pub(super) async fn types(&self, who: &str, line: &str) -> anyhow::Result<Reply> {
         let reply = self.tries(who, line).await??;
         self.screen.reply(&self.stage.discord, who, &reply);
         Ok(reply)
@@ -95,7 +91,7 @@ impl Story<'_> {
     }
 
     /// Waits for the next alert and shows it.
-    async fn alert(&mut self) -> anyhow::Result<Message> {
+    pub(super) async fn alert(&mut self) -> anyhow::Result<Message> {
         self.alerts += 1;
         let mut all = self.stage.alerts.wait_for_messages(self.alerts).await?;
         let message = all.remove(self.alerts - 1);
@@ -110,7 +106,7 @@ impl Story<'_> {
     }
 
     /// Once nothing more comes: exactly the alerts expected, and nowhere else.
-    async fn nothing_twice(&mut self, expected: &str) {
+    pub(super) async fn nothing_twice(&mut self, expected: &str) {
         self.stage.discord.quiet(QUIET).await;
         let (here, wanted) = (self.stage.alerts.messages().len(), self.alerts);
         self.check(
@@ -120,7 +116,7 @@ impl Story<'_> {
         );
     }
 
-    fn sends(&self) -> Vec<RecordedRequest> {
+    pub(super) fn sends(&self) -> Vec<RecordedRequest> {
         self.stage
             .discord
             .requests_where(|request| request.route == RouteKind::ExecuteWebhook)
@@ -260,152 +256,6 @@ impl Story<'_> {
             "Sam, in the server Beta, does not see Alpha's project",
             text.contains("don't know") && !text.contains("novabridge"),
             text,
-        );
-        Ok(())
-    }
-
-    async fn rate_limit(&mut self) -> anyhow::Result<()> {
-        self.begin(
-            "Discord says: too fast",
-            "Discord refuses the next message with 429 and asks for a pause of 1.5 seconds. A bot \
-             that does not listen gets banned.",
-        );
-        let limited = Act::Limited {
-            scope: Scope::User,
-            retry_after: RETRY_AFTER,
-        };
-        let before = self.sends().len();
-        self.stage
-            .discord
-            .fault(Fault::on(RouteKind::ExecuteWebhook).does(limited));
-        self.types(
-            "mo",
-            "/airdrop-mod status project:Nova Bridge status:snapshot",
-        )
-        .await?;
-        self.screen.gap();
-        self.alert().await?;
-        let sends = self.sends().split_off(before);
-        for (at, request) in sends.iter().enumerate() {
-            let since = request.at.saturating_sub(sends[0].at).as_secs_f64();
-            let which = if at == 0 {
-                "The bot sends"
-            } else {
-                "It sends again"
-            };
-            self.wire(&format!(
-                "{since:.1} s  {which}: Discord answers {}",
-                request.status
-            ));
-        }
-        let statuses: Vec<u16> = sends.iter().map(|request| request.status).collect();
-        self.check(
-            "refused once, sent once",
-            statuses == [429, 200],
-            format!("Discord answered {statuses:?}"),
-        );
-        let pause = sends.last().map(|last| last.at.saturating_sub(sends[0].at));
-        self.check(
-            "the bot waited as long as it was told",
-            pause.is_some_and(|pause| pause >= RETRY_AFTER),
-            format!("{pause:?}"),
-        );
-        self.nothing_twice("the alert came exactly once").await;
-        Ok(())
-    }
-
-    async fn lost_answer(&mut self) -> anyhow::Result<()> {
-        self.begin(
-            "Discord takes the message, but its answer is lost",
-            "The bot can't know whether the alert is there. It looks into the channel before it \
-             sends anything again.",
-        );
-        let before = self.sends().len();
-        let reads = |story: &Self| {
-            let read = |r: &RecordedRequest| r.route == RouteKind::GetMessages;
-            story.stage.discord.requests_where(read).len()
-        };
-        let read_before = reads(self);
-        self.stage
-            .discord
-            .fault(Fault::on(RouteKind::ExecuteWebhook).does(Act::ResetAfter));
-        self.types(
-            "mo",
-            "/airdrop-mod status project:Nova Bridge status:claimable",
-        )
-        .await?;
-        self.screen.gap();
-        self.alert().await?;
-        self.nothing_twice("the alert came exactly once").await;
-        self.wire(
-            "The connection broke before Discord's answer; the bot read the channel's history",
-        );
-        let (sent, read) = (self.sends().len() - before, reads(self) - read_before);
-        self.check(
-            "it found its message in the history and sent nothing more",
-            sent == 1 && read >= 1,
-            format!("{sent} sends, {read} looks into the history"),
-        );
-        Ok(())
-    }
-
-    async fn outage(&mut self) -> anyhow::Result<()> {
-        self.begin(
-            "Discord goes down",
-            "Mo makes a change just as Discord fails. It is stored before Mo is answered, so \
-             nothing can be lost.",
-        );
-        let discord = &self.stage.discord;
-        let fault = discord.fault(
-            Fault::on(RouteKind::ExecuteWebhook)
-                .always()
-                .does(Act::ResetBefore),
-        );
-        self.types("mo", "/airdrop-mod status project:Nova Bridge status:ended")
-            .await?;
-        discord
-            .wait_until("the bot's try in vain", |d| d.struck(fault) > 0)
-            .await?;
-        discord.goes_down().await;
-        self.wire("Discord is down: nothing answers, every connection is cut");
-        tokio::time::sleep(OUTAGE).await;
-        discord.no_more_faults();
-        discord.comes_back().await;
-        self.wire("2 seconds later Discord is back");
-        self.screen.gap();
-        self.alert().await?;
-        discord.bot_is_ready().await?;
-        self.check("the bot is back by itself", true, "");
-        self.nothing_twice("the alert came exactly once").await;
-        Ok(())
-    }
-
-    async fn restart(&mut self) -> anyhow::Result<()> {
-        self.begin(
-            "The bot is stopped and started again",
-            "Everything is in one file. Even buttons on old messages go on working.",
-        );
-        self.bot.stop(&self.stage.discord).await?;
-        self.bot.start(&self.stage.discord).await?;
-        let (Some(list), Some(mira)) = (self.list.clone(), self.stage.actor("mira")) else {
-            anyhow::bail!("there is no list to turn");
-        };
-        self.screen.deed(
-            "mira",
-            &mira.seat.name(),
-            "clicks [ Next ▶ ] on the list from the beginning",
-        );
-        let next = mira.person.clicks(&list, "Next ▶").await?;
-        self.screen.reply(&self.stage.discord, "mira", &next);
-        let text = next.text();
-        self.check("the page turns", text.contains("Page 2"), text);
-        self.nothing_twice("nothing is told twice after the restart")
-            .await;
-        let limited: u64 = self.stage.discord.counters().limited.values().sum();
-        self.check(
-            "in all this Discord refused one request, the one that was arranged",
-            limited == 1,
-            format!("{limited} were refused"),
         );
         Ok(())
     }

@@ -53,6 +53,7 @@ pub(super) fn show(stage: &Stage, screen: &Screen, change: &Change) {
         Change::Request { path, status, .. } if refused(path, *status) => wire(&match status {
             429 => "Discord answered 429, too fast: the bot waits as long as it is told".to_owned(),
             404 => "Discord answered 404: that webhook is no more".to_owned(),
+            403 => "Discord answered 403: the bot may not do that there".to_owned(),
             0 => "the bot got no answer to a message".to_owned(),
             other => format!("Discord answered {other} to a message"),
         }),
@@ -72,6 +73,6 @@ fn posted(stage: &Stage, screen: &Screen, message: &Message, note: &str) {
     } else {
         ""
     };
-    screen.line("  ", DIM, &format!("#{name}:"));
+    screen.line("  ", DIM, &format!("In #{name}:"));
     screen.message(&stage.discord, message, &format!("{note}{pings}"));
 }

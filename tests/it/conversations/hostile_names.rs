@@ -23,23 +23,7 @@ async fn hostile_names_are_shown_harmlessly_everywhere() {
         "Ünïcödé ñame",
         "🚀 Rocket 👨‍👩‍👧‍👦",
     ];
-    let sites = [
-        "amber", "birch", "cobalt", "dahlia", "elm", "fjord", "granite", "heron", "iris",
-        "juniper", "kestrel",
-    ];
-    let mut alerts = 0;
-    for (name, site) in names.iter().zip(sites) {
-        let line = format!(
-            "/airdrop-mod add name:\"{name}\" website:https://{site}.example status:possible \
-             summary:\"@everyone {user} [win](https://evil.example)\""
-        );
-        let told = town.mo.hears(&line).await;
-        if told.starts_with("Added") {
-            alerts += 1;
-        } else {
-            says(&told, &["Nothing was saved"]);
-        }
-    }
+    let alerts = added(&town, &names, &user).await;
     assert!(alerts >= 6, "most can be added: {alerts}");
     for _ in 0..2 {
         let list = town
@@ -73,6 +57,28 @@ async fn hostile_names_are_shown_harmlessly_everywhere() {
         is_silent_about(&message.text(), &["](https://evil.example)", &user, &role]);
     }
     town.closes().await;
+}
+
+/// Adds a project of each name; how many could be.
+async fn added(town: &Town, names: &[&str], user: &str) -> usize {
+    let sites = [
+        "amber", "birch", "cobalt", "dahlia", "elm", "fjord", "granite", "heron", "iris",
+        "juniper", "kestrel",
+    ];
+    let mut added = 0;
+    for (name, site) in names.iter().zip(sites) {
+        let line = format!(
+            "/airdrop-mod add name:\"{name}\" website:https://{site}.example status:possible \
+             summary:\"@everyone {user} [win](https://evil.example)\""
+        );
+        let told = town.mo.hears(&line).await;
+        if told.starts_with("Added") {
+            added += 1;
+        } else {
+            says(&told, &["Nothing was saved"]);
+        }
+    }
+    added
 }
 
 #[tokio::test(flavor = "multi_thread")]

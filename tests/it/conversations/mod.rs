@@ -14,7 +14,8 @@ mod mod_edit;
 mod mod_status;
 
 use dropbell::sim::{
-    Channel, Discord, Guild, Message, Person, Refusal, Reply, Seat, Setup, permissions,
+    Channel, Discord, Guild, Message, Person, RecordedRequest, Refusal, Reply, Seat, Setup,
+    permissions,
 };
 use serde_json::{Value, json};
 
@@ -156,12 +157,7 @@ impl Town {
     /// The whole conversation was as Discord wants it: it refused no body, and
     /// nobody was pinged by an answer.
     pub async fn closes(mut self) {
-        // The channel's cap on webhooks is no fault of a body.
-        let cap = Some(30007);
-        let refused = self
-            .discord
-            .requests_where(|request| request.status == 400 && request.code != cap);
-        assert!(refused.is_empty(), "Discord refused: {refused:#?}");
+        discord_takes_every_body(&self.discord.requests());
         for seat in [&self.mira, &self.max, &self.mo, &self.vera, &self.sam] {
             for message in seat.seat.sees() {
                 let pings = &message.pings;
@@ -173,6 +169,17 @@ impl Town {
         }
         self.bot.stops().await.expect("a clean end");
     }
+}
+
+/// Asserts that Discord refused no body of the bot's.
+fn discord_takes_every_body(requests: &[RecordedRequest]) {
+    // The channel's cap on webhooks is no fault of a body.
+    let cap = Some(30007);
+    let refused: Vec<_> = requests
+        .iter()
+        .filter(|request| request.status == 400 && request.code != cap)
+        .collect();
+    assert!(refused.is_empty(), "Discord refused: {refused:#?}");
 }
 
 /// Asserts that each part stands in the text.
