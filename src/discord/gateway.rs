@@ -13,6 +13,7 @@ use serenity::model::gateway::GatewayIntents;
 use tokio_util::sync::CancellationToken;
 
 use super::inbox::Inbox;
+use super::relay::{Relay, RelayError};
 use super::rest::{Rest, RestError};
 use crate::config::Settings;
 use crate::domain::{ChannelId, GuildId, UserId};
@@ -68,6 +69,9 @@ pub enum GatewayError {
     /// Discord closed the connection for good.
     #[error("Discord closed the connection for good: {0}")]
     Closed(String),
+    /// The relay can't start.
+    #[error(transparent)]
+    Relay(#[from] RelayError),
     /// There is no token.
     #[error(transparent)]
     Settings(#[from] crate::config::SettingsError),
@@ -119,10 +123,11 @@ pub async fn run(
             () = tokio::time::sleep(wait) => {}
         }
     }
-    let mut client = client(settings, &inbox).await?;
+    let relay = Relay::start(&address.url, soft.child_token()).await?;
+    let mut client = client(settings, &inbox, relay.clone()).await?;
     // serenity has asked for an address of its own, and falls back to
     // discord.gg where that fails: ours is the only one that counts.
-    *client.ws_url.lock().await = address.url.trim_end_matches('/').to_owned();
+    *client.ws_url.lock().await = relay.url().to_owned();
     let shards = Arc::clone(&client.shard_manager);
     let mut running = tokio::spawn(async move { client.start_shards(address.shards.max(1)).await });
     tokio::select! {
@@ -144,7 +149,11 @@ pub async fn run(
     }
 }
 
-async fn client(settings: &Settings, inbox: &Arc<Inbox>) -> Result<serenity::Client, GatewayError> {
+async fn client(
+    settings: &Settings,
+    inbox: &Arc<Inbox>,
+    relay: Relay,
+) -> Result<serenity::Client, GatewayError> {
     use secrecy::ExposeSecret;
     let token = settings.discord.require_token()?.expose_secret();
     let api = reqwest::Client::builder()
@@ -159,7 +168,10 @@ async fn client(settings: &Settings, inbox: &Arc<Inbox>) -> Result<serenity::Cli
         .ratelimiter_disabled(true)
         .build();
     ClientBuilder::new_with_http(http, INTENTS)
-        .event_handler(Handler(Arc::clone(inbox)))
+        .event_handler(Handler {
+            inbox: Arc::clone(inbox),
+            relay,
+        })
         .await
         .map_err(|error| GatewayError::Closed(error.to_string()))
 }
@@ -177,7 +189,10 @@ fn advice(error: &serenity::Error) -> String {
     }
 }
 
-struct Handler(Arc<Inbox>);
+struct Handler {
+    inbox: Arc<Inbox>,
+    relay: Relay,
+}
 
 #[async_trait]
 impl EventHandler for Handler {
@@ -188,13 +203,13 @@ impl EventHandler for Handler {
         let first = ready.shard.is_none_or(|shard| shard.id.0 == 0);
         let total = ready.shard.map_or(1, |shard| shard.total);
         let application = UserId(ready.application.id.get());
-        self.0.ready(application, first, total, guilds).await;
+        self.inbox.ready(application, first, total, guilds).await;
     }
 
     async fn resume(&self, ctx: Context, _: model::ResumedEvent) {
         metrics::gateway_connected(ctx.shard_id.0, true);
         metrics::gateway_reconnected(true);
-        self.0.health.ok();
+        self.inbox.health.ok();
     }
 
     async fn shard_stage_update(&self, ctx: Context, event: model::ShardStageUpdateEvent) {
@@ -205,18 +220,22 @@ impl EventHandler for Handler {
         );
         if !connected {
             tracing::warn!(shard = ctx.shard_id.0, stage = %event.new, "gateway");
-            self.0
+            self.inbox
                 .health
                 .degraded("the connection to Discord is down; it comes back by itself");
         }
     }
 
     async fn interaction_create(&self, _: Context, interaction: model::Interaction) {
-        self.0.interaction(interaction, None, Instant::now()).await;
+        let received = Instant::now();
+        let raw = self.relay.take(interaction.id().get());
+        self.inbox
+            .interaction(interaction, raw.as_ref(), received)
+            .await;
     }
 
     async fn guild_create(&self, _: Context, guild: model::Guild, _: Option<bool>) {
-        self.0.joined(GuildId(guild.id.get())).await;
+        self.inbox.joined(GuildId(guild.id.get())).await;
     }
 
     async fn guild_delete(
@@ -227,7 +246,7 @@ impl EventHandler for Handler {
     ) {
         // An outage on Discord's side changes nothing.
         if !gone.unavailable {
-            self.0.left(GuildId(gone.id.get())).await;
+            self.inbox.left(GuildId(gone.id.get())).await;
         }
     }
 
@@ -237,7 +256,7 @@ impl EventHandler for Handler {
         channel: model::GuildChannel,
         _: Option<Vec<model::Message>>,
     ) {
-        self.0.channel_gone(ChannelId(channel.id.get())).await;
+        self.inbox.channel_gone(ChannelId(channel.id.get())).await;
     }
 
     async fn thread_delete(
@@ -246,6 +265,6 @@ impl EventHandler for Handler {
         thread: model::PartialGuildChannel,
         _: Option<model::GuildChannel>,
     ) {
-        self.0.channel_gone(ChannelId(thread.id.get())).await;
+        self.inbox.channel_gone(ChannelId(thread.id.get())).await;
     }
 }

@@ -12,6 +12,7 @@ pub mod inbox;
 pub mod interactions;
 pub mod limits;
 pub mod register;
+pub mod relay;
 pub mod rest;
 pub mod webhooks;
 pub mod wire;

@@ -135,3 +135,59 @@ async fn no_command_waits_for_the_network_before_its_first_answer() {
     discord.no_more_faults();
     let _ = bot.stops().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_an_outage_it_comes_back_by_itself_and_in_time() {
+    let discord = Discord::start(Setup::default())
+        .await
+        .expect("a local Discord");
+    let guild = discord.guild("Alpha");
+    let lobby = guild.text_channel("lobby");
+    let mira = guild.member("mira");
+    let mut bot = Bot::starts(&discord).await;
+    discord.goes_down().await;
+    // Long enough for a first try to come back to fail.
+    tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+    discord.comes_back().await;
+    discord
+        .wait_until("the connection", |d| d.gateway().live() == 1)
+        .await
+        .expect("it comes back");
+    discord
+        .wait_until("a resume", |d| d.gateway().resumes() == 1)
+        .await
+        .expect("it resumes");
+    let reply = mira
+        .in_channel(&lobby)
+        .types("/airdrop help")
+        .await
+        .expect("an answer");
+    assert!(reply.is_ephemeral());
+    bot.stops().await.expect("a clean end");
+    assert_eq!(discord.gateway().live(), 0, "a connection was left behind");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_bot_may_do_in_the_chosen_channel_is_known_without_asking() {
+    let discord = Discord::start(Setup::default())
+        .await
+        .expect("a local Discord");
+    let guild = discord.guild("Alpha");
+    let (lobby, closed) = (guild.text_channel("lobby"), guild.text_channel("closed"));
+    closed.denies_bot(dropbell::sim::permissions::MANAGE_WEBHOOKS);
+    let boss = guild
+        .member("bea")
+        .with(dropbell::sim::permissions::ADMINISTRATOR);
+    let mut bot = Bot::starts(&discord).await;
+    let reply = boss
+        .in_channel(&lobby)
+        .types("/alerts subscribe channel:#closed")
+        .await
+        .expect("an answer");
+    assert!(!reply.was_deferred());
+    assert!(reply.text().contains("Manage Webhooks"), "{}", reply.text());
+    assert!(!reply.text().contains("View Channel"), "{}", reply.text());
+    let asked = |r: &dropbell::sim::RecordedRequest| r.channel == Some(closed.id());
+    assert!(discord.requests_where(asked).is_empty());
+    bot.stops().await.expect("a clean end");
+}

@@ -1,0 +1,360 @@
+//! A relay on this machine between serenity and Discord's gateway.
+//!
+//! serenity 0.12 spins when the gateway can't be reached while it resumes, it
+//! does not use `resume_gateway_url`, and its model drops what Discord sends
+//! since (a chosen channel's `app_permissions`). The relay passes every frame
+//! on as it is, waits for Discord in serenity's place, resumes where Discord
+//! says, and keeps the JSON of interactions until they are handled.
+//! Source: <https://docs.discord.com/developers/events/gateway#resuming>
+
+use std::collections::{HashMap, VecDeque};
+use std::io::Read;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use flate2::read::ZlibDecoder;
+use futures_util::{SinkExt, StreamExt};
+use serde::Deserialize;
+use serde_json::Value;
+use tokio::net::{TcpListener, TcpStream};
+use tokio_tungstenite::tungstenite::handshake::server::{ErrorResponse, Request, Response};
+use tokio_tungstenite::tungstenite::http::StatusCode;
+use tokio_tungstenite::tungstenite::protocol::CloseFrame;
+use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
+use tokio_tungstenite::tungstenite::{self, Message, Utf8Bytes};
+use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, accept_hdr_async, connect_async};
+use tokio_util::sync::CancellationToken;
+use url::Url;
+
+/// serenity resumes at once and identifies only when it was greeted.
+const RESUMES_WITHIN: Duration = Duration::from_millis(100);
+/// The first wait after Discord could not be reached; doubled up to the last.
+const FIRST_WAIT: Duration = Duration::from_millis(250);
+const LAST_WAIT: Duration = Duration::from_secs(8);
+/// How long one try to connect may take.
+const TRY: Duration = Duration::from_secs(10);
+/// Bytes that one compressed message may become.
+const INFLATED: u64 = 64 * 1024 * 1024;
+/// Interactions whose JSON is kept: they are handled within milliseconds.
+const KEPT: usize = 4096;
+/// Close code after which serenity resumes.
+/// Source: <https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes>
+const UNKNOWN_ERROR: u16 = 4000;
+const RESUME: u8 = 6;
+
+type Upstream = WebSocketStream<MaybeTlsStream<TcpStream>>;
+type Client = WebSocketStream<TcpStream>;
+
+/// The relay; it serves until `soft` is cancelled.
+#[derive(Clone)]
+pub struct Relay(Arc<Shared>);
+
+struct Shared {
+    gateway: Url,
+    local: String,
+    /// Keeps other programs of this machine out.
+    path: String,
+    /// Where each session is resumed.
+    sessions: Mutex<HashMap<String, Url>>,
+    interactions: Mutex<Interactions>,
+}
+
+#[derive(Default)]
+struct Interactions {
+    order: VecDeque<u64>,
+    raw: HashMap<u64, Value>,
+}
+
+/// Why the relay can't start.
+#[derive(Debug, thiserror::Error)]
+pub enum RelayError {
+    /// Discord named an address that is none.
+    #[error("the gateway's address {0} can't be understood")]
+    Address(String),
+    /// No port of this machine can be listened on.
+    #[error("no port of 127.0.0.1 can be listened on: {0}")]
+    Port(#[from] std::io::Error),
+}
+
+/// What the relay looks at in every frame.
+#[derive(Deserialize)]
+struct Kind<'a> {
+    op: u8,
+    #[serde(default, borrow)]
+    t: Option<&'a str>,
+}
+
+impl Relay {
+    /// Starts a relay to `gateway`.
+    ///
+    /// # Errors
+    /// [`RelayError`].
+    pub async fn start(gateway: &str, soft: CancellationToken) -> Result<Self, RelayError> {
+        let address = with_version(gateway).ok_or(RelayError::Address(gateway.to_owned()))?;
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let secret: u128 = rand::random();
+        let path = format!("/{secret:032x}");
+        let shared = Arc::new(Shared {
+            gateway: address,
+            local: format!("ws://{}{path}", listener.local_addr()?),
+            path,
+            sessions: Mutex::default(),
+            interactions: Mutex::default(),
+        });
+        tokio::spawn(Arc::clone(&shared).serve(listener, soft));
+        Ok(Self(shared))
+    }
+
+    /// Where serenity connects.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.0.local
+    }
+
+    /// The JSON of an interaction, once.
+    #[must_use]
+    pub fn take(&self, interaction: u64) -> Option<Value> {
+        self.0.interactions().raw.remove(&interaction)
+    }
+}
+
+/// The address with version and encoding, whatever query it had.
+fn with_version(address: &str) -> Option<Url> {
+    let mut url = Url::parse(address).ok()?;
+    if !matches!(url.scheme(), "ws" | "wss") {
+        return None;
+    }
+    url.set_query(Some("v=10&encoding=json"));
+    Some(url)
+}
+
+impl Shared {
+    fn interactions(&self) -> std::sync::MutexGuard<'_, Interactions> {
+        self.interactions
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn serve(self: Arc<Self>, listener: TcpListener, soft: CancellationToken) {
+        loop {
+            let socket = tokio::select! {
+                () = soft.cancelled() => return,
+                accepted = listener.accept() => match accepted {
+                    Ok((socket, _)) => socket,
+                    Err(error) => {
+                        tracing::warn!(%error, "the gateway relay could not accept");
+                        continue;
+                    }
+                },
+            };
+            let shared = Arc::clone(&self);
+            tokio::spawn(async move {
+                if let Err(error) = shared.connection(socket).await {
+                    tracing::debug!(%error, "a gateway connection ended");
+                }
+            });
+        }
+    }
+
+    async fn connection(&self, socket: TcpStream) -> Result<(), tungstenite::Error> {
+        let path = self.path.clone();
+        #[expect(clippy::result_large_err, reason = "the signature is tungstenite's")]
+        let check = move |request: &Request, response: Response| {
+            if request.uri().path() == path {
+                return Ok(response);
+            }
+            let mut refused = ErrorResponse::new(None);
+            *refused.status_mut() = StatusCode::FORBIDDEN;
+            Err(refused)
+        };
+        let mut client = accept_hdr_async(socket, check).await?;
+        let first = match tokio::time::timeout(RESUMES_WITHIN, client.next()).await {
+            Ok(Some(Ok(message))) => Some(message),
+            Ok(Some(Err(error))) => return Err(error),
+            Ok(None) => return Ok(()),
+            Err(_) => None,
+        };
+        let address = first.as_ref().and_then(|first| self.resumed_at(first));
+        let Some(mut upstream) = self.reach(address, &mut client).await? else {
+            return Ok(());
+        };
+        if let Some(first) = first {
+            upstream.send(first).await?;
+        }
+        self.pump(&mut client, &mut upstream).await
+    }
+
+    /// Where the session of a resume frame is resumed.
+    fn resumed_at(&self, frame: &Message) -> Option<Url> {
+        let text = frame.to_text().ok()?;
+        if serde_json::from_str::<Kind<'_>>(text).ok()?.op != RESUME {
+            return None;
+        }
+        let frame: Value = serde_json::from_str(text).ok()?;
+        let sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
+        sessions.get(frame["d"]["session_id"].as_str()?).cloned()
+    }
+
+    /// Connects to Discord, however long that takes; `None` where serenity
+    /// hangs up first.
+    async fn reach(
+        &self,
+        resumed_at: Option<Url>,
+        client: &mut Client,
+    ) -> Result<Option<Upstream>, tungstenite::Error> {
+        let mut wait = FIRST_WAIT;
+        let mut address = resumed_at.as_ref().unwrap_or(&self.gateway);
+        loop {
+            match tokio::time::timeout(TRY, connect_async(address.as_str())).await {
+                Ok(Ok((upstream, _))) => return Ok(Some(upstream)),
+                Ok(Err(error)) => tracing::info!(%error, ?wait, "the gateway can't be reached"),
+                Err(_) => tracing::info!(?wait, "the gateway does not answer"),
+            }
+            // A host that is gone for good must not keep the session's place.
+            address = &self.gateway;
+            let pause = tokio::time::sleep(wait.mul_f64(rand::random_range(0.5..1.0)));
+            tokio::pin!(pause);
+            loop {
+                tokio::select! {
+                    () = &mut pause => break,
+                    // Heartbeats meanwhile are nobody's to answer.
+                    message = client.next() => match message {
+                        Some(Ok(Message::Close(_))) | None => return Ok(None),
+                        Some(Ok(_)) => {}
+                        Some(Err(error)) => return Err(error),
+                    },
+                }
+            }
+            wait = (wait * 2).min(LAST_WAIT);
+        }
+    }
+
+    async fn pump(
+        &self,
+        client: &mut Client,
+        upstream: &mut Upstream,
+    ) -> Result<(), tungstenite::Error> {
+        loop {
+            tokio::select! {
+                message = client.next() => match message {
+                    Some(Ok(Message::Close(frame))) => return upstream.close(frame).await,
+                    Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
+                    Some(Ok(message)) => upstream.send(message).await?,
+                    Some(Err(error)) => return Err(error),
+                    None => return Ok(()),
+                },
+                message = upstream.next() => match message {
+                    Some(Ok(Message::Close(Some(frame)))) => return client.close(Some(frame)).await,
+                    Some(Ok(Message::Ping(_) | Message::Pong(_) | Message::Frame(_))) => {}
+                    Some(Ok(Message::Text(text))) => {
+                        self.look(&text);
+                        client.send(Message::Text(text)).await?;
+                    }
+                    Some(Ok(Message::Binary(packed))) => match inflated(&packed) {
+                        Some(text) => {
+                            self.look(&text);
+                            client.send(Message::Text(Utf8Bytes::from(text))).await?;
+                        }
+                        None => return broken(client).await,
+                    },
+                    Some(Ok(Message::Close(None)) | Err(_)) | None => return broken(client).await,
+                },
+            }
+        }
+    }
+
+    /// Keeps what serenity's model will lose.
+    fn look(&self, text: &str) {
+        let Ok(kind) = serde_json::from_str::<Kind<'_>>(text) else {
+            return;
+        };
+        if !matches!(kind.t, Some("READY" | "INTERACTION_CREATE")) {
+            return;
+        }
+        let Ok(mut frame) = serde_json::from_str::<Value>(text) else {
+            return;
+        };
+        match kind.t {
+            Some("READY") => self.remember(&frame["d"]),
+            _ => self.keep(frame["d"].take()),
+        }
+    }
+
+    fn remember(&self, ready: &Value) {
+        let url = ready["resume_gateway_url"].as_str().and_then(with_version);
+        let (Some(session), Some(url)) = (ready["session_id"].as_str(), url) else {
+            return;
+        };
+        let mut sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
+        if sessions.len() > KEPT {
+            sessions.clear();
+        }
+        sessions.insert(session.to_owned(), url);
+    }
+
+    fn keep(&self, raw: Value) {
+        let Some(id) = raw["id"].as_str().and_then(|id| id.parse().ok()) else {
+            return;
+        };
+        let mut kept = self.interactions();
+        kept.order.push_back(id);
+        kept.raw.insert(id, raw);
+        if kept.order.len() > KEPT
+            && let Some(oldest) = kept.order.pop_front()
+        {
+            kept.raw.remove(&oldest);
+        }
+    }
+}
+
+/// The connection broke: serenity resumes after this code.
+async fn broken(client: &mut Client) -> Result<(), tungstenite::Error> {
+    let code = CloseCode::from(UNKNOWN_ERROR);
+    client
+        .close(Some(CloseFrame {
+            code,
+            reason: Utf8Bytes::default(),
+        }))
+        .await?;
+    // Until serenity has heard it.
+    while let Some(Ok(_)) = client.next().await {}
+    Ok(())
+}
+
+fn inflated(packed: &[u8]) -> Option<String> {
+    let mut text = String::new();
+    ZlibDecoder::new(packed)
+        .take(INFLATED)
+        .read_to_string(&mut text)
+        .ok()?;
+    Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_is_asked_for_whatever_the_address_looks_like() {
+        for (given, asked) in [
+            (
+                "wss://gateway.discord.gg",
+                "wss://gateway.discord.gg/?v=10&encoding=json",
+            ),
+            (
+                "ws://127.0.0.1:99/gw/",
+                "ws://127.0.0.1:99/gw/?v=10&encoding=json",
+            ),
+            (
+                "wss://a.example/?v=9",
+                "wss://a.example/?v=10&encoding=json",
+            ),
+        ] {
+            assert_eq!(
+                with_version(given).map(String::from).as_deref(),
+                Some(asked)
+            );
+        }
+        assert_eq!(with_version("https://discord.com"), None);
+    }
+}
