@@ -94,8 +94,8 @@ impl Scene {
         // deaths must come out in bounded time.
         let settings = [
             ("DROPBELL_NOTIFIER_RETRY_CAP", "1s"),
-            ("DROPBELL_NOTIFIER_CHANNEL_PACE", "1000/1m"),
-            ("DROPBELL_NOTIFIER_WEBHOOK_PACE", "100/1s"),
+            ("DROPBELL_NOTIFIER_CHANNEL_PACE", "1000 per 60s"),
+            ("DROPBELL_NOTIFIER_WEBHOOK_PACE", "100 per 1s"),
         ];
         let bot = Bot::of(&discord, &settings);
         Self {
