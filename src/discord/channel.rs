@@ -14,6 +14,10 @@ const PAGES: usize = 5;
 /// Posts of a forum looked at, at the most.
 const POSTS: usize = 25;
 
+/// The text of a message that only shows that alerts arrive. It comes through
+/// the same webhook, at any moment, and must not be taken for an alert.
+pub const TEST_TEXT: &str = "Test: this is not an alert.";
+
 /// A message of the history.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Seen {
@@ -21,6 +25,8 @@ pub struct Seen {
     pub id: MessageId,
     /// The webhook that posted it, where one did.
     pub webhook: Option<WebhookId>,
+    /// Whether it is one of [`TEST_TEXT`].
+    pub is_test: bool,
 }
 
 /// What a channel was asked for, and how far back that reaches.
@@ -38,6 +44,8 @@ struct Row {
     id: String,
     #[serde(default)]
     webhook_id: Option<String>,
+    #[serde(default)]
+    content: String,
 }
 
 #[derive(Deserialize)]
@@ -165,6 +173,7 @@ fn rows(value: Value) -> Result<Vec<Seen>, RestError> {
             Some(Seen {
                 id: row.id.parse().ok()?,
                 webhook: row.webhook_id.and_then(|id| id.parse().ok()),
+                is_test: row.content == TEST_TEXT,
             })
         })
         .collect())

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use super::answer::{Gone, Sent};
+use super::channel::TEST_TEXT;
 use super::embed::embed;
 use super::limits::Route;
 use super::rest::{Destination, Rest};
@@ -124,7 +125,7 @@ impl Effects {
             ..Card::default()
         };
         let mut body = json!({
-            "content": "Test: this is not an alert.",
+            "content": TEST_TEXT,
             "embeds": [embed(&card)],
             "allowed_mentions": { "parse": [] },
         });

@@ -101,6 +101,7 @@ impl Post {
             };
             for message in &history.seen {
                 if message.webhook == Some(attempt.webhook)
+                    && !message.is_test
                     && !self.store.is_recorded(message.id).await?
                 {
                     return Ok(Some(Settled::Sent(message.id)));

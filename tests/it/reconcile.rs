@@ -288,3 +288,35 @@ async fn it_is_found_among_what_others_say() {
     assert_eq!(scene.ends().await, (0, 0));
     assert_eq!(copies(&channel, &first), 1);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_test_message_is_not_taken_for_the_alert() {
+    let (mut scene, channel) = Scene::of(ChannelType::Text).await;
+    let calls = || Fault::on(RouteKind::ExecuteWebhook);
+    scene.discord.fault(calls().does(Act::ResetBefore));
+    scene.discord.fault(calls().does(Act::ResetAfter));
+    let away = Fault::on(RouteKind::GetMessages).always();
+    let away = scene.discord.fault(away.does(Act::BadGateway));
+    scene.starts().await;
+    let name = scene.adds(1).await;
+    scene
+        .discord
+        .wait_until("history is asked for", |d| d.struck(away) > 0)
+        .await
+        .expect("asked");
+    let manager = scene.guild.member("max").with(permissions::MANAGE_CHANNELS);
+    let tested = manager
+        .in_channel(&channel)
+        .types("/alerts test subscription:1")
+        .await
+        .expect("an answer");
+    tested.finished().await.expect("it is completed");
+    scene.discord.no_more_faults();
+    scene
+        .discord
+        .wait_until("the alert", |_| copies(&channel, &name) > 0)
+        .await
+        .expect("it arrives");
+    assert_eq!(scene.ends().await, (0, 0));
+    assert_eq!(copies(&channel, &name), 1);
+}

@@ -436,6 +436,28 @@ async fn figures_of_a_large_store() {
     let began = std::time::Instant::now();
     store.next_due().await.expect("read");
     println!("next due         {:?}", began.elapsed());
+    print_look_ups(&store).await;
+    let began = std::time::Instant::now();
+    let event = store.next_to_fan_out().await.expect("read").expect("one");
+    let mut after = None;
+    let mut marked = 0;
+    loop {
+        let step = store.fan_out(&event, after, UnixMillis(5)).await;
+        let step = step.expect("marked");
+        marked += step.marked;
+        after = step.after;
+        if after.is_none() {
+            break;
+        }
+    }
+    println!("fan-out          {:?} ({marked})", began.elapsed());
+    let began = std::time::Instant::now();
+    store.examine().await.expect("read");
+    println!("doctor           {:?}", began.elapsed());
+    store.close().await;
+}
+
+async fn print_look_ups(store: &Store) {
     for sort in [
         Sort::RecentlyChanged,
         Sort::ClosingSoon,
@@ -463,24 +485,6 @@ async fn figures_of_a_large_store() {
         let found = catalogue.suggest(typed, 25).await.expect("read").len();
         println!("suggest {typed}  {:?} ({found})", began.elapsed());
     }
-    let began = std::time::Instant::now();
-    let event = store.next_to_fan_out().await.expect("read").expect("one");
-    let mut after = None;
-    let mut marked = 0;
-    loop {
-        let step = store.fan_out(&event, after, UnixMillis(5)).await;
-        let step = step.expect("marked");
-        marked += step.marked;
-        after = step.after;
-        if after.is_none() {
-            break;
-        }
-    }
-    println!("fan-out          {:?} ({marked})", began.elapsed());
-    let began = std::time::Instant::now();
-    store.examine().await.expect("read");
-    println!("doctor           {:?}", began.elapsed());
-    store.close().await;
 }
 
 const LARGE: [&str; 5] = [
