@@ -3,7 +3,7 @@
 //!
 //! Nothing is pushed anywhere; `GET /metrics` renders what was recorded.
 
-use std::sync::OnceLock;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use metrics::{
@@ -112,23 +112,19 @@ impl Metrics {
     /// # Errors
     /// Another recorder has been installed.
     pub fn install() -> Result<Self, BuildError> {
-        static INSTALLED: OnceLock<PrometheusHandle> = OnceLock::new();
-        if let Some(handle) = INSTALLED.get() {
+        static INSTALLED: Mutex<Option<PrometheusHandle>> = Mutex::new(None);
+        let mut installed = INSTALLED.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(handle) = &*installed {
             return Ok(Self(handle.clone()));
         }
-        let installed = PrometheusBuilder::new()
+        let handle = PrometheusBuilder::new()
             .set_buckets(&FAST)?
             .set_buckets_for_metric(Matcher::Full(DELIVERY_LATENCY.to_owned()), &SLOW)?
-            .install_recorder();
-        match installed {
-            Ok(handle) => {
-                describe();
-                gauge!(BUILD_INFO, "version" => env!("CARGO_PKG_VERSION")).set(1.0);
-                Ok(Self(INSTALLED.get_or_init(|| handle).clone()))
-            }
-            // Another thread may have been faster.
-            Err(error) => INSTALLED.get().cloned().map(Self).ok_or(error),
-        }
+            .install_recorder()?;
+        describe();
+        gauge!(BUILD_INFO, "version" => env!("CARGO_PKG_VERSION")).set(1.0);
+        *installed = Some(handle.clone());
+        Ok(Self(handle))
     }
 
     /// The text that `GET /metrics` answers, in Prometheus' exposition format.

@@ -180,6 +180,9 @@ fn discord_takes_every_body(requests: &[RecordedRequest]) {
         .filter(|request| request.status == 400 && request.code != cap)
         .collect();
     assert!(refused.is_empty(), "Discord refused: {refused:#?}");
+    if let Err(faults) = crate::support::openapi::check_requests(requests) {
+        panic!("not as Discord describes it:\n{}", faults.join("\n"));
+    }
 }
 
 /// Asserts that each part stands in the text.
