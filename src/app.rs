@@ -12,7 +12,7 @@ use crate::discord::rest::Rest;
 use crate::discord::webhooks::Webhooks;
 use crate::domain::{UnixMillis, UserId};
 use crate::intake::import;
-use crate::notifier::{Notifier, Parts, prune};
+use crate::notifier::{Notifier, Parts, gauges, prune};
 use crate::ops::clock::Clock;
 use crate::ops::health::Health;
 use crate::ops::http;
@@ -93,6 +93,13 @@ fn spawn(
 ) {
     let soft = lifecycle.soft();
     let (store, clock) = (parts.store.clone(), parts.clock.clone());
+    let gauges = gauges::run(
+        store.clone(),
+        Arc::clone(&parts.rest),
+        clock.clone(),
+        soft.clone(),
+    );
+    lifecycle.spawn_job("gauges", gauges);
     lifecycle.spawn("notifier", Notifier::new(parts, settings).run(soft.clone()));
     let keep = settings.notifier.clone();
     lifecycle.spawn_job("pruning", prune::run(store, clock, keep, soft.clone()));

@@ -10,9 +10,11 @@ use serenity::model::application::Interaction;
 
 use super::wire;
 use crate::commands::Commands;
-use crate::commands::invocation::Invocation;
+use crate::commands::invocation::{Ask, Invocation};
 use crate::commands::outcome::{Done, Effect, Outcome, Reply};
+use crate::commands::spec;
 use crate::ops::clock::Clock;
+use crate::ops::metrics;
 
 /// Answers slower than this are worth a line in the log: Discord waits three
 /// seconds, the network's share included.
@@ -35,6 +37,27 @@ pub struct Answer {
     pub body: Value,
     /// What is to be done after the answer was given.
     pub follow: Option<Follow>,
+}
+
+/// What metrics call the request: declared paths only, never what was typed.
+fn label(ask: &Ask) -> String {
+    match ask {
+        Ask::Command { path, .. } if spec::subcommand(path).is_some() => path.join(" "),
+        Ask::Command { .. } => "unknown".to_owned(),
+        Ask::Complete { .. } => "autocomplete".to_owned(),
+        Ask::Press { .. } => "component".to_owned(),
+        Ask::Submit { .. } => "modal".to_owned(),
+    }
+}
+
+const fn kind(outcome: &Outcome) -> &'static str {
+    match outcome {
+        Outcome::Reply(_) => "reply",
+        Outcome::Update(_) => "update",
+        Outcome::Modal(_) => "modal",
+        Outcome::Choices(_) => "choices",
+        Outcome::Later(_) => "deferred",
+    }
 }
 
 /// Work at Discord whose end replaces the first answer.
@@ -87,6 +110,7 @@ impl Interactions {
             Outcome::Choices(choices) => wire::choices(choices),
             Outcome::Later(_) => wire::deferred(),
         };
+        metrics::command(label(&invocation.ask), kind(&outcome), received.elapsed());
         if let Outcome::Later(effect) = outcome {
             answer.follow = Some(Follow {
                 effect,

@@ -11,6 +11,7 @@ use crate::domain::{
     Dates, EventId, LinkKind, Profile, Project, ProjectId, Scope, Status, Traits, UserId,
 };
 use crate::ops::crash;
+use crate::ops::metrics;
 use crate::store::events::{self, NewEvent};
 use crate::store::{Store, WriteTx, projects};
 
@@ -275,7 +276,11 @@ pub(super) async fn record(
         announce: request.announce,
         key: request.key.clone(),
     };
-    Ok(events::append(tx, &event).await?)
+    let written = events::append(tx, &event).await?;
+    if written.is_some() {
+        metrics::event(event.body.kind());
+    }
+    Ok(written)
 }
 
 const fn source(actor: Actor, scope: Scope) -> &'static str {

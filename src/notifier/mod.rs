@@ -6,6 +6,7 @@
 
 pub mod breaker;
 pub mod coalesce;
+pub mod gauges;
 pub mod look;
 pub mod plan;
 pub mod prune;

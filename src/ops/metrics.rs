@@ -209,8 +209,8 @@ pub fn gateway_reconnected(resumed: bool) {
 
 /// An interaction was answered. `command` is the declared path, never what was
 /// typed.
-pub fn command(command: &'static str, outcome: &'static str, took: Duration) {
-    counter!(COMMANDS, "command" => command, "outcome" => outcome).increment(1);
+pub fn command(command: String, outcome: &'static str, took: Duration) {
+    counter!(COMMANDS, "command" => command.clone(), "outcome" => outcome).increment(1);
     histogram!(COMMAND_LATENCY, "command" => command).record(took);
 }
 

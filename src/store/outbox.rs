@@ -46,8 +46,12 @@ pub struct Backlog {
     pub pending: i64,
     /// Of those, the ones that wait after a failure.
     pub retrying: i64,
+    /// Subscriptions that are being served.
+    pub active: i64,
     /// Subscriptions that nobody can be served through.
     pub broken: i64,
+    /// Subscriptions that somebody paused.
+    pub paused: i64,
 }
 
 impl Store {
@@ -227,15 +231,34 @@ impl Store {
         let row = sqlx::query(
             "SELECT count(*) FILTER (WHERE state = 'active' AND wanted > cursor) AS pending, \
              count(*) FILTER (WHERE state = 'active' AND wanted > cursor AND attempts > 0) \
-             AS retrying, count(*) FILTER (WHERE state = 'broken') AS broken FROM subscriptions",
+             AS retrying, count(*) FILTER (WHERE state = 'active') AS active, \
+             count(*) FILTER (WHERE state = 'broken') AS broken, \
+             count(*) FILTER (WHERE state = 'paused') AS paused FROM subscriptions",
         )
         .fetch_one(&self.readers)
         .await?;
         Ok(Backlog {
             pending: row.try_get("pending")?,
             retrying: row.try_get("retrying")?,
+            active: row.try_get("active")?,
             broken: row.try_get("broken")?,
+            paused: row.try_get("paused")?,
         })
+    }
+
+    /// When the oldest event happened that some subscription still waits for.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn oldest_pending(&self) -> Result<Option<UnixMillis>, StoreError> {
+        let at: Option<i64> = sqlx::query_scalar(
+            "SELECT min(at) FROM events WHERE announce = 1 AND status_bit <> 0 AND id > \
+             (SELECT min(cursor) FROM subscriptions INDEXED BY subscriptions_due \
+              WHERE state = 'active' AND wanted > cursor AND attempt_at IS NULL)",
+        )
+        .fetch_one(&self.readers)
+        .await?;
+        Ok(at.map(UnixMillis))
     }
 }
 

@@ -145,7 +145,7 @@ async fn metrics_are_served_under_their_declared_names() {
     metrics::breaker(true);
     metrics::gateway_connected(0, true);
     metrics::gateway_reconnected(true);
-    metrics::command("airdrop list", "ok", Duration::from_millis(1));
+    metrics::command("airdrop list".to_owned(), "ok", Duration::from_millis(1));
     metrics::db("write", Duration::from_micros(400), true);
     metrics::db_size(4096, 0);
     Health::new(Clock::system()).component("store").ok();
