@@ -41,14 +41,14 @@ pub struct Parsed {
     /// Entries that are no domain, or that would block a whole ending or a
     /// site on which anyone publishes.
     pub bad: usize,
-    /// Entries left out because the list is longer than [`MAX_ENTRIES`].
+    /// Entries left out because the list is longer than `MAX_ENTRIES`.
     pub left_out: usize,
 }
 
 /// Why a list can't be used at all.
 #[derive(Debug, Error)]
 pub enum ListError {
-    /// More than [`MAX_BYTES`].
+    /// More than `MAX_BYTES`.
     #[error("the list is larger than {} MB", MAX_BYTES / 1024 / 1024)]
     TooLarge,
     /// Not JSON of the expected shape.
