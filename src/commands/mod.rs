@@ -68,6 +68,9 @@ impl Commands {
             Effect::Subscribe { guild, new } => {
                 alerts::subscribe::finish(self, invocation, *guild, new, done).await
             }
+            Effect::LogChannel { guild, channel } => {
+                alerts::settings::finish(self, invocation, *guild, *channel, done).await
+            }
             Effect::Test {
                 guild,
                 subscription,
@@ -90,6 +93,7 @@ impl Commands {
             ["airdrop", "help"] => Ok(airdrop::help::run()),
             ["alerts", "subscribe"] => alerts::subscribe::run(self, invocation, options).await,
             ["alerts", "list"] => alerts::list::run(self, invocation).await,
+            ["alerts", "settings"] => alerts::settings::run(self, invocation, options).await,
             ["alerts", "unsubscribe"] => alerts::unsubscribe::run(self, invocation, options).await,
             ["alerts", "test"] => alerts::test::run(self, invocation, options).await,
             ["airdrop-mod", "add"] => moderation::add::run(self, invocation, options).await,

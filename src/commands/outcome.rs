@@ -176,6 +176,13 @@ pub enum Effect {
         /// What will be stored.
         new: NewSubscription,
     },
+    /// Find or make the webhook of the channel, then tell problems there.
+    LogChannel {
+        /// The server.
+        guild: GuildId,
+        /// Where.
+        channel: ChannelId,
+    },
     /// Post a test message through the subscription's webhook.
     Test {
         /// The server.

@@ -46,6 +46,12 @@ impl Effects {
                     Err(problem) => no_webhook(problem, new.channel),
                 }
             }
+            Effect::LogChannel { guild, channel } => {
+                match self.webhooks.ensure(*guild, *channel).await {
+                    Ok(_) => Done::Ok,
+                    Err(problem) => no_webhook(problem, *channel),
+                }
+            }
             Effect::Test {
                 guild,
                 subscription,

@@ -199,7 +199,7 @@ impl Post {
 
     /// Waits for this webhook's turn and for the global gate; false where the
     /// bot stops first.
-    async fn turn(&self, to: &Destination) -> bool {
+    pub(super) async fn turn(&self, to: &Destination) -> bool {
         loop {
             let now = Instant::now();
             let asked = {

@@ -6,12 +6,14 @@
 
 pub mod breaker;
 pub mod coalesce;
+pub mod notices;
 pub mod plan;
 pub mod prune;
 pub mod retry;
 
 mod deliver;
 mod recover;
+mod upkeep;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -137,6 +139,7 @@ impl Notifier {
             self.ended(ended);
         }
         let more = self.fan_out().await?;
+        let upkeep = self.upkeep().await?;
         let fetched = self.fetch().await?;
         let wake = self.dispatch().await;
         if more {
@@ -147,7 +150,7 @@ impl Notifier {
         } else {
             None
         };
-        Ok([wake, due].into_iter().flatten().min())
+        Ok([wake, due, upkeep].into_iter().flatten().min())
     }
 
     /// Marks one chunk of the subscriptions that want the next event; true

@@ -7,13 +7,16 @@
 pub mod deliveries;
 pub mod events;
 pub mod guilds;
+pub mod notices;
 pub mod outbox;
 pub mod projects;
 pub mod prune;
 pub mod reach;
+pub mod replay;
 pub mod rows;
 pub mod seal;
 pub mod search;
+pub mod settings;
 pub mod subscriptions;
 pub mod webhooks;
 

@@ -7,8 +7,8 @@ use crate::domain::{ChannelId, GuildId, RoleId, SubscriptionId, UnixMillis, User
 /// The subscriptions of one guild; reaches no other's.
 #[derive(Clone, Copy)]
 pub struct GuildSubscriptions<'a> {
-    store: &'a Store,
-    guild: GuildId,
+    pub(super) store: &'a Store,
+    pub(super) guild: GuildId,
 }
 
 /// A subscription about to be made.
@@ -136,25 +136,6 @@ impl GuildSubscriptions<'_> {
             .execute(&mut *tx)
             .await?;
         tx.commit().await?;
-        Ok(done.rows_affected() > 0)
-    }
-
-    /// Puts a broken one back to work; what it missed is sent then.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn repair(&self, id: SubscriptionId) -> Result<bool, StoreError> {
-        let mut tx = self.store.write().await?;
-        let done = sqlx::query(
-            "UPDATE subscriptions SET state = 'active', broken = NULL, attempts = 0, \
-             failing_since = NULL, due_at = 0 WHERE guild_id = $1 AND id = $2",
-        )
-        .bind(self.guild.to_sql())
-        .bind(id.0)
-        .execute(&mut *tx)
-        .await?;
-        tx.commit().await?;
-        self.store.nudge();
         Ok(done.rows_affected() > 0)
     }
 }

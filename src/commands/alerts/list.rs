@@ -8,6 +8,7 @@ use super::filter_words;
 use crate::domain::subscription::{self, Subscription};
 use crate::domain::{Card, GuildId, SubscriptionId};
 use crate::store::StoreError;
+use crate::store::replay::{Backlog, Replayed};
 
 /// Subscriptions on a page; also the most Repair buttons, five to a row.
 const ROWS: usize = 8;
@@ -62,7 +63,8 @@ pub async fn page(
     })
 }
 
-fn is_broken(subscription: &Subscription) -> bool {
+/// Whether it needs Repair.
+pub fn is_broken(subscription: &Subscription) -> bool {
     matches!(subscription.state, subscription::State::Broken(_))
 }
 
@@ -132,10 +134,35 @@ pub async fn repair(
             "Subscription {id} works; there is nothing to repair."
         )));
     }
-    subscriptions.repair(id).await?;
+    let replayed = subscriptions
+        .go_on(id, Backlog::Send, invocation.now)
+        .await?
+        .unwrap_or_default();
     Ok(Outcome::Reply(Reply::private(format!(
-        "I try {} again now and send what was missed. `/alerts list` shows whether it worked; \
-         `/alerts test subscription:{id}` posts a test message.",
-        words::channel(words::target(&found))
+        "I try {} again now. {} `/alerts status` shows whether it worked; `/alerts test \
+         subscription:{id}` posts a test message.",
+        words::channel(words::target(&found)),
+        missed(replayed)
     ))))
+}
+
+/// What becomes of what was missed, in a sentence.
+pub fn missed(replayed: Replayed) -> String {
+    let alerts = |number| words::count(number, "alert");
+    match replayed {
+        Replayed {
+            sent: 0,
+            skipped: 0,
+        } => "Nothing was missed.".to_owned(),
+        Replayed { sent, skipped: 0 } => format!("What it missed follows: {}.", alerts(sent)),
+        Replayed { sent: 0, skipped } => format!(
+            "What it missed is older than three days and is not sent any more: {}.",
+            alerts(skipped)
+        ),
+        Replayed { sent, skipped } => format!(
+            "What it missed follows: {}. What is older than three days does not: {}.",
+            alerts(sent),
+            alerts(skipped)
+        ),
+    }
 }

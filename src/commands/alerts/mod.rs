@@ -1,6 +1,7 @@
 //! `/alerts`: which channels hear of what, for their managers.
 
 pub mod list;
+pub mod settings;
 pub mod subscribe;
 pub mod test;
 pub mod unsubscribe;

@@ -124,7 +124,7 @@ fn destination(place: &Place) -> Result<(ChannelId, ChannelType, Option<ChannelI
 }
 
 /// What the bot may do there, where Discord said.
-fn allowed(place: &Place) -> Result<(), Trouble> {
+pub fn allowed(place: &Place) -> Result<(), Trouble> {
     let Some(bits) = place.bot else {
         return Ok(());
     };

@@ -103,6 +103,18 @@ const ALERTS: Command = Command {
             options: &[SUBSCRIPTION],
         },
         Subcommand {
+            name: "settings",
+            description: "Show or set what holds for the whole server",
+            options: &[
+                optional(
+                    "log-channel",
+                    "Where I tell of problems with alerts",
+                    Kind::Channel(LOGGED_TO),
+                ),
+                optional("clear", "What to unset", Kind::Choice(CLEARED)),
+            ],
+        },
+        Subcommand {
             name: "test",
             description: "Post a test message the way alerts are posted",
             options: &[SUBSCRIPTION],
@@ -183,6 +195,9 @@ const AIRDROP_MOD: Command = Command {
 /// Source: <https://docs.discord.com/developers/resources/channel#channel-object-channel-types>
 const SUBSCRIBABLE: &[u8] = &[0, 5, 10, 11, 12, 15];
 
+/// Channel types for the log: text, announcement.
+const LOGGED_TO: &[u8] = &[0, 5];
+
 const PROJECT: Opt = required(
     "project",
     "Its name or symbol",
@@ -221,6 +236,7 @@ const SORTS: &[Pick] = &[
     pick("Money raised", "raised"),
     pick("Name", "name"),
 ];
+const CLEARED: &[Pick] = &[pick("Log channel: tell of problems nowhere", "log-channel")];
 const PRESETS: &[Pick] = &[
     pick(
         "Key changes: confirmed, snapshot, claimable, ended, cancelled, flagged",

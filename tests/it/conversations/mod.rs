@@ -5,6 +5,7 @@ mod airdrop_help;
 mod airdrop_info;
 mod airdrop_list;
 mod alerts_list;
+mod alerts_problems;
 mod alerts_subscribe;
 mod alerts_test;
 mod alerts_unsubscribe;
