@@ -160,8 +160,9 @@ impl Post {
         }
         let mut roles: Vec<RoleId> = neighbours
             .iter()
-            .filter(|other| other.id == subscription.id || events.iter().any(|e| other.wants(e)))
-            .filter_map(|other| other.role)
+            .filter_map(|other| {
+                other.pinged(&events, |e| other.id == subscription.id || other.wants(e))
+            })
             .collect();
         roles.sort_unstable();
         roles.dedup();

@@ -10,12 +10,13 @@ use crate::discord::answer::{Gone, Sent};
 use crate::discord::rest::Destination;
 use crate::discord::webhooks::NoWebhook;
 use crate::domain::{
-    Attempt, Broken, ChannelType, EventId, Filter, State, Subscription, SubscriptionId, UserId,
-    WebhookId,
+    Attempt, Broken, ChannelType, EventId, Filter, Manner, State, Subscription, SubscriptionId,
+    UserId, WebhookId,
 };
 use crate::store::StoreError;
 use crate::store::deliveries::Settled;
 use crate::store::notices::Batch;
+use crate::store::replay::Backlog;
 use crate::store::webhooks::Webhook;
 
 /// Notices under way at once: they are never urgent.
@@ -43,10 +44,26 @@ impl Notifier {
             self.tasks
                 .spawn(async move { (batch.log, post.tell(&batch).await) });
         }
+        self.end_pauses().await?;
         let due = self.post.store.next_notice().await?;
+        let pause = self.post.store.next_pause_end().await?;
+        let due = [due, pause].into_iter().flatten().min();
         Ok(due
             .filter(|due| *due > now)
             .map(|due| Instant::now() + due.since(now)))
+    }
+}
+
+impl Notifier {
+    /// Puts those back to work whose pause is over.
+    async fn end_pauses(&self) -> Result<(), StoreError> {
+        let now = self.post.clock.now();
+        for (guild, id) in self.post.store.pauses_over(now).await? {
+            let subscriptions = self.post.store.subscriptions(guild);
+            let replayed = subscriptions.go_on(id, Backlog::Send, now).await?;
+            tracing::info!(subscription = %id, ?replayed, "a pause is over");
+        }
+        Ok(())
     }
 }
 
@@ -189,7 +206,9 @@ fn log_of(batch: &Batch) -> Subscription {
         thread: None,
         filter: Filter::default(),
         role: None,
+        manner: Manner::default(),
         state: State::Active,
+        paused_until: None,
         cursor: EventId(0),
         wanted: EventId(0),
         attempts: batch.attempts,

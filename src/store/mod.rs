@@ -7,11 +7,13 @@
 pub mod deliveries;
 pub mod events;
 pub mod guilds;
+pub mod manner;
 pub mod notices;
 pub mod outbox;
 pub mod projects;
 pub mod prune;
 pub mod reach;
+pub mod receipts;
 pub mod replay;
 pub mod rows;
 pub mod seal;

@@ -55,7 +55,7 @@ impl GuildSubscriptions<'_> {
         let replayed = settle_missed(&mut tx, &subscription, backlog, now).await?;
         sqlx::query(
             "UPDATE subscriptions SET state = 'active', broken = NULL, attempts = 0, \
-             failing_since = NULL, due_at = 0 WHERE id = $1",
+             failing_since = NULL, due_at = 0, paused_until = NULL WHERE id = $1",
         )
         .bind(id.0)
         .execute(&mut *tx)

@@ -4,7 +4,7 @@ use super::super::invocation::Invocation;
 use super::super::outcome::{Control, Look, Outcome, Reply, Trouble};
 use super::super::state::{Slot, State};
 use super::super::{Commands, rights, words};
-use super::filter_words;
+use super::{filter_words, manner_words};
 use crate::domain::subscription::{self, Subscription};
 use crate::domain::{Card, GuildId, SubscriptionId};
 use crate::store::StoreError;
@@ -77,8 +77,9 @@ async fn line(
         .role
         .map(|role| format!(", mentions <@&{role}>"))
         .unwrap_or_default();
+    let manner = manner_words(&subscription.manner, subscription.role.is_some());
     Ok(format!(
-        "**{}** · {} hears of {}{role}\n{}",
+        "**{}** · {} hears of {}{role}{manner}\n{}",
         subscription.id,
         words::channel(words::target(subscription)),
         filter_words(commands, guild, &subscription.filter).await?,

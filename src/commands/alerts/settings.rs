@@ -49,7 +49,8 @@ fn log_channel(guild: GuildId, place: &Place) -> Result<Outcome, Trouble> {
     }))
 }
 
-async fn shown(commands: &Commands, guild: GuildId) -> Result<String, Trouble> {
+/// What is set, in words.
+pub async fn shown(commands: &Commands, guild: GuildId) -> Result<String, Trouble> {
     let log = commands
         .store
         .guild(guild)
