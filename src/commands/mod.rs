@@ -9,6 +9,7 @@ pub mod outcome;
 pub mod rights;
 pub mod spec;
 pub mod state;
+pub mod when;
 pub mod words;
 
 use crate::domain::UserId;
@@ -65,8 +66,11 @@ impl Commands {
     /// The final words once `effect` has been tried at Discord.
     pub async fn finish(&self, invocation: &Invocation, effect: &Effect, done: Done) -> Reply {
         let reply = match effect {
-            Effect::Subscribe { guild, new } => {
-                alerts::subscribe::finish(self, invocation, *guild, new, done).await
+            Effect::Subscribe {
+                guild, new, manner, ..
+            } => alerts::subscribe::finish(self, invocation, *guild, (new, manner), done).await,
+            Effect::LogChannel { guild, channel } => {
+                alerts::settings::finish(self, invocation, *guild, *channel, done).await
             }
             Effect::Test {
                 guild,
@@ -90,6 +94,11 @@ impl Commands {
             ["airdrop", "help"] => Ok(airdrop::help::run()),
             ["alerts", "subscribe"] => alerts::subscribe::run(self, invocation, options).await,
             ["alerts", "list"] => alerts::list::run(self, invocation).await,
+            ["alerts", "settings"] => alerts::settings::run(self, invocation, options).await,
+            ["alerts", "status"] => alerts::status::run(self, invocation, options).await,
+            ["alerts", "edit"] => alerts::edit::run(self, invocation, options).await,
+            ["alerts", "pause"] => alerts::pause::pause(self, invocation, options).await,
+            ["alerts", "resume"] => alerts::pause::resume(self, invocation, options).await,
             ["alerts", "unsubscribe"] => alerts::unsubscribe::run(self, invocation, options).await,
             ["alerts", "test"] => alerts::test::run(self, invocation, options).await,
             ["airdrop-mod", "add"] => moderation::add::run(self, invocation, options).await,
@@ -116,6 +125,11 @@ impl Commands {
                 let reply = alerts::list::page(self, invocation, page).await?;
                 Ok(Outcome::Update(reply))
             }
+            State::Unsubscribe(id) => {
+                let reply = alerts::unsubscribe::confirmed(self, invocation, id).await?;
+                Ok(in_place(reply, own))
+            }
+            State::Keep => Ok(in_place(Reply::private("Nothing was changed."), own)),
             State::Repair(id) => alerts::list::repair(self, invocation, id).await,
             State::EditAgain(project) => moderation::edit::again(self, invocation, project).await,
             State::Edit { .. } => Err(stale()),

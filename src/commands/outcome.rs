@@ -1,7 +1,7 @@
 //! What a command answers.
 
 use crate::domain::card::Card;
-use crate::domain::{ChannelId, GuildId, SubscriptionId};
+use crate::domain::{ChannelId, GuildId, Manner, SubscriptionId};
 use crate::intake::Refusal;
 use crate::store::StoreError;
 use crate::store::subscriptions::NewSubscription;
@@ -175,6 +175,17 @@ pub enum Effect {
         guild: GuildId,
         /// What will be stored.
         new: NewSubscription,
+        /// How its alerts will look and ping.
+        manner: Manner,
+        /// The name of the forum's tag for its posts.
+        tag: Option<String>,
+    },
+    /// Find or make the webhook of the channel, then tell problems there.
+    LogChannel {
+        /// The server.
+        guild: GuildId,
+        /// Where.
+        channel: ChannelId,
     },
     /// Post a test message through the subscription's webhook.
     Test {
@@ -190,6 +201,10 @@ pub enum Effect {
 pub enum Done {
     /// The webhook is there; for a test: the message is in the channel.
     Ok,
+    /// As [`Self::Ok`], and posts in the forum get this tag.
+    Tagged(u64),
+    /// The forum needs one of these tags, or has no such one.
+    NoTag(Vec<String>),
     /// The bot lacks a permission in this channel.
     Forbidden(ChannelId),
     /// The channel already has 15 webhooks.

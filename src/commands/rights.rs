@@ -32,6 +32,12 @@ pub const MANAGE_MESSAGES: Permission = Permission {
     bits: 1 << 13,
     name: "Manage Messages",
 };
+/// Asked of the bot: what was sent is looked up where Discord's answer was
+/// lost.
+pub const READ_HISTORY: Permission = Permission {
+    bits: 1 << 16,
+    name: "Read Message History",
+};
 /// Lets the bot mention roles that are not mentionable.
 pub const MENTION_EVERYONE: Permission = Permission {
     bits: 1 << 17,

@@ -31,6 +31,10 @@ pub enum State {
     Subscriptions(Slot, u32),
     /// Puts a broken subscription back to work.
     Repair(SubscriptionId),
+    /// Removes a subscription, as confirmed.
+    Unsubscribe(SubscriptionId),
+    /// Leaves everything as it is.
+    Keep,
     /// Opens the form of `/airdrop-mod edit` anew.
     EditAgain(ProjectId),
     /// The form of `/airdrop-mod edit`.
@@ -154,6 +158,8 @@ impl State {
             Self::Open => "open1".to_owned(),
             Self::Subscriptions(slot, page) => format!("subs1:{}:{page}", slot.letter()),
             Self::Repair(id) => format!("repair1:{id}"),
+            Self::Unsubscribe(id) => format!("unsub1:{id}"),
+            Self::Keep => "keep1".to_owned(),
             Self::EditAgain(project) => format!("again1:{project}"),
             Self::Edit { project, version } => format!("edit1:{project}:{version}"),
         }
@@ -171,6 +177,8 @@ impl State {
             ["open1"] => Self::Open,
             ["subs1", slot, page] => Self::Subscriptions(Slot::parse(slot)?, page.parse().ok()?),
             ["repair1", id] => Self::Repair(id.parse().ok()?),
+            ["unsub1", id] => Self::Unsubscribe(id.parse().ok()?),
+            ["keep1"] => Self::Keep,
             ["again1", id] => Self::EditAgain(id.parse().ok()?),
             ["edit1", id, version] => Self::Edit {
                 project: id.parse().ok()?,

@@ -122,7 +122,10 @@ pub fn statuses(set: StatusSet) -> String {
 pub fn state(subscription: &Subscription) -> String {
     match &subscription.state {
         State::Broken(why) => format!("⚠️ Stopped. {}", advice(*why)),
-        State::Paused => "⏸️ Paused; nothing is sent.".to_owned(),
+        State::Paused => match subscription.paused_until {
+            Some(until) => format!("⏸️ Paused until {}; nothing is sent.", moment(until)),
+            None => "⏸️ Paused until somebody resumes it; nothing is sent.".to_owned(),
+        },
         State::Active if subscription.attempts > 0 => {
             let since = subscription
                 .failing_since

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::answer::{Gone, Sent};
 use super::channel::TEST_TEXT;
 use super::embed::embed;
+use super::forum::{self, Tag};
 use super::limits::Route;
 use super::rest::{Destination, Rest};
 use super::webhooks::{NoWebhook, Webhooks};
@@ -18,6 +19,7 @@ use crate::domain::{
 };
 use crate::ops::clock::Clock;
 use crate::store::deliveries::{Receipt, Settled};
+use crate::store::subscriptions::NewSubscription;
 use crate::store::webhooks::Webhook;
 use crate::store::{Store, StoreError};
 
@@ -41,16 +43,37 @@ impl Effects {
     /// Does it and says how it ended.
     pub async fn perform(&self, effect: &Effect) -> Done {
         match effect {
-            Effect::Subscribe { guild, new } => {
-                match self.webhooks.ensure(*guild, new.channel).await {
+            Effect::Subscribe {
+                guild, new, tag, ..
+            } => self.subscribe(*guild, new, tag.as_deref()).await,
+            Effect::LogChannel { guild, channel } => {
+                match self.webhooks.ensure(*guild, *channel).await {
                     Ok(_) => Done::Ok,
-                    Err(problem) => no_webhook(problem, new.channel),
+                    Err(problem) => no_webhook(problem, *channel),
                 }
             }
             Effect::Test {
                 guild,
                 subscription,
             } => self.test(*guild, *subscription).await,
+        }
+    }
+
+    async fn subscribe(&self, guild: GuildId, new: &NewSubscription, tag: Option<&str>) -> Done {
+        let is_forum = new.channel_type == ChannelType::Forum && new.thread.is_none();
+        let tagged = if is_forum {
+            match forum::tag(&self.rest, new.channel, tag).await {
+                Ok(Tag::Free) => None,
+                Ok(Tag::Found(tag)) => Some(tag),
+                Ok(Tag::Missing(names)) => return Done::NoTag(names),
+                Err(error) => return no_webhook(error.into(), new.channel),
+            }
+        } else {
+            None
+        };
+        match self.webhooks.ensure(guild, new.channel).await {
+            Ok(_) => tagged.map_or(Done::Ok, Done::Tagged),
+            Err(problem) => no_webhook(problem, new.channel),
         }
     }
 
@@ -131,6 +154,9 @@ impl Effects {
         });
         if subscription.channel_type == ChannelType::Forum && subscription.thread.is_none() {
             body["thread_name"] = "Dropbell: test".into();
+            if let Some(tag) = subscription.manner.tag {
+                body["applied_tags"] = json!([tag.to_string()]);
+            }
         }
         body
     }

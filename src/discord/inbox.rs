@@ -185,6 +185,8 @@ impl Inbox {
             Ok(broken) if broken.is_empty() => {}
             Ok(broken) => {
                 tracing::info!(%channel, subscriptions = broken.len(), "a channel is gone");
+                // Its server is told.
+                self.store.nudge();
             }
             Err(error) => unreadable(&error),
         }

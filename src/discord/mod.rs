@@ -5,6 +5,7 @@ pub mod channel;
 pub mod effects;
 pub mod embed;
 pub mod endpoint;
+pub mod forum;
 pub mod gate;
 pub mod gateway;
 pub mod guard;

@@ -3,6 +3,7 @@
 pub mod card;
 pub mod event;
 pub mod ids;
+pub mod manner;
 pub mod project;
 pub mod status;
 pub mod subscription;
@@ -14,6 +15,7 @@ pub use event::{Actor, Event, EventBody, Urgency};
 pub use ids::{
     ChannelId, EventId, GuildId, MessageId, ProjectId, RoleId, SubscriptionId, UserId, WebhookId,
 };
+pub use manner::{Manner, PingOn, Style};
 pub use project::{
     Claim, ClaimKind, Dates, Link, LinkKind, Profile, Project, Scope, ScoreKind, name_key,
 };

@@ -6,6 +6,7 @@ use super::event::Event;
 use super::ids::{
     ChannelId, EventId, GuildId, ProjectId, RoleId, SubscriptionId, UserId, WebhookId,
 };
+use super::manner::Manner;
 use super::project::{Project, Scope, name_key};
 use super::status::{Status, StatusSet};
 use super::time::UnixMillis;
@@ -27,8 +28,12 @@ pub struct Subscription {
     pub filter: Filter,
     /// The role to mention, where there is one.
     pub role: Option<RoleId>,
+    /// How its alerts look and ping.
+    pub manner: Manner,
     /// Whether it is being served.
     pub state: State,
+    /// When a pause ends by itself.
+    pub paused_until: Option<UnixMillis>,
     /// The last event that it has dealt with.
     pub cursor: EventId,
     /// The last event that it is known to want.

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use serde_json::{Value, json};
 
 use crate::discord::embed::embed;
-use crate::domain::card::{Card, cut, limits};
+use crate::domain::card::{Card, cut, limits, units};
 use crate::domain::{
-    ChannelType, Event, EventBody, EventId, LinkKind, Project, ProjectId, RoleId, Status,
+    ChannelType, Event, EventBody, EventId, LinkKind, Project, ProjectId, RoleId, Status, Style,
     Subscription, UnixMillis, text,
 };
 
@@ -15,12 +15,18 @@ use crate::domain::{
 const SUMMARY: usize = 280;
 /// Characters of a reason on an alert.
 const REASON: usize = 300;
+/// Characters of a brief card's text.
+const BRIEF: usize = 300;
 /// Headlines above the cards.
 const HEADLINES: usize = 3;
 /// Roles mentioned by one message at the most; Discord's limit is 100.
 const ROLES: usize = 20;
 /// Characters of a forum post's title.
 const POST_TITLE: usize = 100;
+/// Characters of a message's text.
+const CONTENT: usize = 2000;
+/// Characters that roles and line breaks take of it at the most.
+const ROOM: usize = 600;
 const DISCLAIMER: &str =
     "Dropbell · not financial advice · check the domain before you connect a wallet";
 
@@ -58,9 +64,14 @@ pub fn message(
         let taken = events.get(..count)?;
         let last = taken.last()?;
         let stories = stories(taken, projects);
-        let cards: Vec<Card> = stories.iter().map(card).collect();
+        let style = subscription.manner.style;
+        let cards: Vec<Card> = stories.iter().map(|story| styled(story, style)).collect();
         let size: usize = cards.iter().map(Card::size).sum();
-        if count > 1 && (cards.len() > limits::CARDS || size > limits::MESSAGE) {
+        let most = match style {
+            Style::Full | Style::Compact => limits::MESSAGE,
+            Style::Minimal => CONTENT - ROOM + cards.len() * units(DISCLAIMER),
+        };
+        if count > 1 && (cards.len() > limits::CARDS || size > most) {
             count -= 1;
             continue;
         }
@@ -146,6 +157,31 @@ impl Story<'_> {
     }
 }
 
+/// A card as much as `style` shows; in the minimal one its title and
+/// description become a line of text.
+fn styled(story: &Story<'_>, style: Style) -> Card {
+    match style {
+        Style::Full => card(story),
+        Style::Compact | Style::Minimal => brief(story),
+    }
+}
+
+/// What happened, the site and the claim window.
+fn brief(story: &Story<'_>) -> Card {
+    let full = card(story);
+    let kept: Vec<String> = full
+        .fields
+        .iter()
+        .filter(|field| field.name != "Chain")
+        .map(|field| format!("{}: {}", field.name, field.value))
+        .collect();
+    Card {
+        description: cut(&kept.join(" · "), BRIEF),
+        fields: Vec::new(),
+        ..full
+    }
+}
+
 fn card(story: &Story<'_>) -> Card {
     let stands = story.stands();
     let project = story.project;
@@ -221,23 +257,42 @@ fn body(
         .take(HEADLINES)
         .map(Story::headline)
         .collect();
-    content.push(headlines.join(" · "));
-    if stories.len() > HEADLINES {
-        content.push(format!("and {} more", stories.len() - HEADLINES));
-    }
-    let mut body = json!({
-        "content": cut(&content.join(" "), 2000),
-        "embeds": unlike_urls(cards).iter().map(embed).collect::<Vec<_>>(),
-        "allowed_mentions": { "parse": [], "roles": roles },
-    });
+    let mut body = if subscription.manner.style == Style::Minimal {
+        let lines: Vec<String> = cards.iter().map(line).collect();
+        content.push(lines.join("\n"));
+        json!({ "content": cut(&content.join(" "), CONTENT) })
+    } else {
+        content.push(headlines.join(" · "));
+        if stories.len() > HEADLINES {
+            content.push(format!("and {} more", stories.len() - HEADLINES));
+        }
+        json!({
+            "content": cut(&content.join(" "), CONTENT),
+            "embeds": unlike_urls(cards).iter().map(embed).collect::<Vec<_>>(),
+        })
+    };
+    body["allowed_mentions"] = json!({ "parse": [], "roles": roles });
     if subscription.channel_type == ChannelType::Forum && subscription.thread.is_none() {
         let title = stories.last().map_or_else(String::new, |story| {
             let name = text::plain(&story.project.name, POST_TITLE / 2);
             format!("{name}: {}", story.stands().label())
         });
         body["thread_name"] = cut(&title, POST_TITLE).into();
+        if let Some(tag) = subscription.manner.tag {
+            body["applied_tags"] = json!([tag.to_string()]);
+        }
     }
     body
+}
+
+/// A brief card as one line of text.
+fn line(card: &Card) -> String {
+    let headline = format!("**{}**", card.title);
+    if card.description.is_empty() {
+        headline
+    } else {
+        format!("{headline} · {}", card.description)
+    }
 }
 
 /// Discord shows only the first of two embeds with the same address.

@@ -164,8 +164,9 @@ impl Post {
         }
         let mut roles: Vec<RoleId> = neighbours
             .iter()
-            .filter(|other| other.id == subscription.id || events.iter().any(|e| other.wants(e)))
-            .filter_map(|other| other.role)
+            .filter_map(|other| {
+                other.pinged(&events, |e| other.id == subscription.id || other.wants(e))
+            })
             .collect();
         roles.sort_unstable();
         roles.dedup();
@@ -204,7 +205,7 @@ impl Post {
 
     /// Waits for this webhook's turn and for the global gate; false where the
     /// bot stops first.
-    async fn turn(&self, to: &Destination) -> bool {
+    pub(super) async fn turn(&self, to: &Destination) -> bool {
         loop {
             let now = Instant::now();
             let asked = {

@@ -8,6 +8,7 @@ pub mod breaker;
 pub mod coalesce;
 pub mod gauges;
 pub mod look;
+pub mod notices;
 pub mod plan;
 pub mod prune;
 pub mod retry;
@@ -15,6 +16,7 @@ pub mod retry;
 mod deliver;
 mod recent;
 mod recover;
+mod upkeep;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -155,7 +157,8 @@ impl Notifier {
             let log = log && self.fan_out().await?;
             self.post.recent.refresh(&self.post.store).await?;
             let more = room && self.fetch().await?;
-            let due = self.next_due().await?;
+            let due = [self.upkeep().await?, self.next_due().await?];
+            let due = due.into_iter().flatten().min();
             self.look.done(log, more || !room, due, now);
         }
         let wake = self.dispatch().await;

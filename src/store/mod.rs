@@ -7,13 +7,18 @@
 pub mod deliveries;
 pub mod events;
 pub mod guilds;
+pub mod manner;
+pub mod notices;
 pub mod outbox;
 pub mod projects;
 pub mod prune;
 pub mod reach;
+pub mod receipts;
+pub mod replay;
 pub mod rows;
 pub mod seal;
 pub mod search;
+pub mod settings;
 pub mod subscriptions;
 pub mod webhooks;
 

@@ -11,7 +11,7 @@ use crate::ops::crash;
 
 /// Subscriptions looked at between two commits of the fan-out.
 const CHUNK: u32 = 5_000;
-const POSITION: &str = "fanout_position";
+pub(super) const POSITION: &str = "fanout_position";
 
 pub(super) const DUE: &str = "SELECT * FROM subscriptions INDEXED BY subscriptions_due \
      WHERE state = 'active' AND wanted > cursor AND attempt_at IS NULL \

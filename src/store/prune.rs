@@ -4,7 +4,8 @@ use super::{Store, StoreError};
 use crate::domain::UnixMillis;
 
 /// What a guild owns, in an order that no reference forbids.
-const OF_GUILD: [&str; 6] = [
+const OF_GUILD: [&str; 7] = [
+    "DELETE FROM notices WHERE guild_id = $1",
     "DELETE FROM subscriptions WHERE guild_id = $1",
     "DELETE FROM deliveries WHERE guild_id = $1",
     "DELETE FROM webhooks WHERE guild_id = $1",
@@ -22,6 +23,11 @@ impl Store {
     pub async fn prune(&self, receipts: UnixMillis, guilds: UnixMillis) -> Result<u64, StoreError> {
         let mut tx = self.write().await?;
         let mut rows = sqlx::query("DELETE FROM deliveries WHERE at < $1")
+            .bind(receipts.0)
+            .execute(&mut *tx)
+            .await?
+            .rows_affected();
+        rows += sqlx::query("DELETE FROM notices WHERE settled_at < $1")
             .bind(receipts.0)
             .execute(&mut *tx)
             .await?

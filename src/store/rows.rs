@@ -7,8 +7,8 @@ use super::StoreError;
 use crate::domain::event::{Actor, Event, EventBody};
 use crate::domain::subscription::{Attempt, Broken, ChannelType, State, Subscription};
 use crate::domain::{
-    ChannelId, Dates, EventId, Filter, GuildId, Profile, Project, ProjectId, RoleId, Scope, Status,
-    StatusSet, SubscriptionId, UnixMillis, UserId, WebhookId,
+    ChannelId, Dates, EventId, Filter, GuildId, Manner, Profile, Project, ProjectId, RoleId, Scope,
+    Status, StatusSet, SubscriptionId, UnixMillis, UserId, WebhookId,
 };
 
 pub(super) fn moment(row: &SqliteRow, column: &str) -> Result<Option<UnixMillis>, StoreError> {
@@ -102,6 +102,13 @@ fn state(row: &SqliteRow) -> Result<State, StoreError> {
     }
 }
 
+fn manner(row: &SqliteRow) -> Result<Manner, StoreError> {
+    match row.try_get::<Option<String>, _>("manner")? {
+        Some(json) => Ok(serde_json::from_str(&json)?),
+        None => Ok(Manner::default()),
+    }
+}
+
 pub(super) fn subscription(row: &SqliteRow) -> Result<Subscription, StoreError> {
     let snowflake = |column| row.try_get::<Option<i64>, _>(column);
     let attempt = match (
@@ -125,7 +132,9 @@ pub(super) fn subscription(row: &SqliteRow) -> Result<Subscription, StoreError> 
         thread: snowflake("thread_id")?.map(ChannelId::from_sql),
         filter: filter(row)?,
         role: snowflake("role_id")?.map(RoleId::from_sql),
+        manner: manner(row)?,
         state: state(row)?,
+        paused_until: moment(row, "paused_until")?,
         cursor: EventId(row.try_get("cursor")?),
         wanted: EventId(row.try_get("wanted")?),
         attempts: row.try_get("attempts")?,

@@ -2,13 +2,13 @@
 
 use super::{Store, StoreError, events, rows};
 use crate::domain::subscription::{Broken, ChannelType, Filter, Subscription};
-use crate::domain::{ChannelId, GuildId, RoleId, SubscriptionId, UnixMillis, UserId};
+use crate::domain::{ChannelId, GuildId, Manner, RoleId, SubscriptionId, UnixMillis, UserId};
 
 /// The subscriptions of one guild; reaches no other's.
 #[derive(Clone, Copy)]
 pub struct GuildSubscriptions<'a> {
-    store: &'a Store,
-    guild: GuildId,
+    pub(super) store: &'a Store,
+    pub(super) guild: GuildId,
 }
 
 /// A subscription about to be made.
@@ -82,6 +82,19 @@ impl GuildSubscriptions<'_> {
     /// # Errors
     /// When the store fails.
     pub async fn add(&self, new: &NewSubscription, now: UnixMillis) -> Result<Made, StoreError> {
+        self.add_with(new, &Manner::default(), now).await
+    }
+
+    /// As [`Self::add`], with a manner of its own.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn add_with(
+        &self,
+        new: &NewSubscription,
+        manner: &Manner,
+        now: UnixMillis,
+    ) -> Result<Made, StoreError> {
         let mut tx = self.store.write().await?;
         let present = sqlx::query("SELECT * FROM subscriptions WHERE guild_id = $1 ORDER BY id")
             .bind(self.guild.to_sql())
@@ -102,10 +115,13 @@ impl GuildSubscriptions<'_> {
         let filter = (!new.filter.is_status_only())
             .then(|| serde_json::to_string(&new.filter))
             .transpose()?;
+        let manner = (*manner != Manner::default())
+            .then(|| serde_json::to_string(manner))
+            .transpose()?;
         let row = sqlx::query(
             "INSERT INTO subscriptions (guild_id, channel_id, thread_id, statuses, filter, role_id, \
-             cursor, created_by, created_at, channel_type) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING *",
+             cursor, created_by, created_at, channel_type, manner) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING *",
         )
         .bind(self.guild.to_sql())
         .bind(new.channel.to_sql())
@@ -117,6 +133,7 @@ impl GuildSubscriptions<'_> {
         .bind(new.by.to_sql())
         .bind(now.0)
         .bind(new.channel_type.code())
+        .bind(manner)
         .fetch_one(&mut *tx)
         .await?;
         let made = rows::subscription(&row)?;
@@ -136,25 +153,6 @@ impl GuildSubscriptions<'_> {
             .execute(&mut *tx)
             .await?;
         tx.commit().await?;
-        Ok(done.rows_affected() > 0)
-    }
-
-    /// Puts a broken one back to work; what it missed is sent then.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn repair(&self, id: SubscriptionId) -> Result<bool, StoreError> {
-        let mut tx = self.store.write().await?;
-        let done = sqlx::query(
-            "UPDATE subscriptions SET state = 'active', broken = NULL, attempts = 0, \
-             failing_since = NULL, due_at = 0 WHERE guild_id = $1 AND id = $2",
-        )
-        .bind(self.guild.to_sql())
-        .bind(id.0)
-        .execute(&mut *tx)
-        .await?;
-        tx.commit().await?;
-        self.store.nudge();
         Ok(done.rows_affected() > 0)
     }
 }

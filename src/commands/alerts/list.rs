@@ -4,10 +4,11 @@ use super::super::invocation::Invocation;
 use super::super::outcome::{Control, Look, Outcome, Reply, Trouble};
 use super::super::state::{Slot, State};
 use super::super::{Commands, rights, words};
-use super::filter_words;
+use super::{filter_words, manner_words};
 use crate::domain::subscription::{self, Subscription};
 use crate::domain::{Card, GuildId, SubscriptionId};
 use crate::store::StoreError;
+use crate::store::replay::{Backlog, Replayed};
 
 /// Subscriptions on a page; also the most Repair buttons, five to a row.
 const ROWS: usize = 8;
@@ -62,7 +63,8 @@ pub async fn page(
     })
 }
 
-fn is_broken(subscription: &Subscription) -> bool {
+/// Whether it needs Repair.
+pub fn is_broken(subscription: &Subscription) -> bool {
     matches!(subscription.state, subscription::State::Broken(_))
 }
 
@@ -75,8 +77,9 @@ async fn line(
         .role
         .map(|role| format!(", mentions <@&{role}>"))
         .unwrap_or_default();
+    let manner = manner_words(&subscription.manner, subscription.role.is_some());
     Ok(format!(
-        "**{}** · {} hears of {}{role}\n{}",
+        "**{}** · {} hears of {}{role}{manner}\n{}",
         subscription.id,
         words::channel(words::target(subscription)),
         filter_words(commands, guild, &subscription.filter).await?,
@@ -132,10 +135,35 @@ pub async fn repair(
             "Subscription {id} works; there is nothing to repair."
         )));
     }
-    subscriptions.repair(id).await?;
+    let replayed = subscriptions
+        .go_on(id, Backlog::Send, invocation.now)
+        .await?
+        .unwrap_or_default();
     Ok(Outcome::Reply(Reply::private(format!(
-        "I try {} again now and send what was missed. `/alerts list` shows whether it worked; \
-         `/alerts test subscription:{id}` posts a test message.",
-        words::channel(words::target(&found))
+        "I try {} again now. {} `/alerts status` shows whether it worked; `/alerts test \
+         subscription:{id}` posts a test message.",
+        words::channel(words::target(&found)),
+        missed(replayed)
     ))))
+}
+
+/// What becomes of what was missed, in a sentence.
+pub fn missed(replayed: Replayed) -> String {
+    let alerts = |number| words::count(number, "alert");
+    match replayed {
+        Replayed {
+            sent: 0,
+            skipped: 0,
+        } => "Nothing was missed.".to_owned(),
+        Replayed { sent, skipped: 0 } => format!("What it missed follows: {}.", alerts(sent)),
+        Replayed { sent: 0, skipped } => format!(
+            "What it missed is older than three days and is not sent any more: {}.",
+            alerts(skipped)
+        ),
+        Replayed { sent, skipped } => format!(
+            "What it missed follows: {}. What is older than three days does not: {}.",
+            alerts(sent),
+            alerts(skipped)
+        ),
+    }
 }

@@ -1,6 +1,10 @@
 //! `/alerts`: which channels hear of what, for their managers.
 
+pub mod edit;
 pub mod list;
+pub mod pause;
+pub mod settings;
+pub mod status;
 pub mod subscribe;
 pub mod test;
 pub mod unsubscribe;
@@ -10,7 +14,7 @@ use super::invocation::Options;
 use super::outcome::Trouble;
 use super::words;
 use crate::domain::subscription::{Filter, Subscription};
-use crate::domain::{GuildId, SubscriptionId};
+use crate::domain::{GuildId, Manner, PingOn, Style, SubscriptionId};
 use crate::store::{StoreError, Viewer};
 
 /// The subscription named by the option `subscription`, among this server's.
@@ -81,6 +85,24 @@ async fn filter_words(
         text.push_str(&format!(", technology score {least} or more"));
     }
     Ok(text)
+}
+
+/// What a manner differs in from the ordinary one: ", in compact style".
+fn manner_words(manner: &Manner, has_role: bool) -> String {
+    let mut text = String::new();
+    if has_role {
+        text.push_str(match manner.ping_on {
+            PingOn::All => "",
+            PingOn::Claimable => " (only when something can be claimed)",
+            PingOn::Never => " (not for now: `ping-on` is `never`)",
+        });
+    }
+    text.push_str(match manner.style {
+        Style::Full => "",
+        Style::Compact => ", in compact style",
+        Style::Minimal => ", in one line each",
+    });
+    text
 }
 
 /// A filter in words without markdown, for a suggestion.

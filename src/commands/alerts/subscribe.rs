@@ -1,13 +1,15 @@
 //! `/alerts subscribe`.
 
+use std::str::FromStr;
+
 use super::super::invocation::{Invocation, Options, Place, Role};
 use super::super::moderation::exactly;
 use super::super::outcome::{Done, Effect, Outcome, Reply, Trouble};
 use super::super::rights::{MANAGE_WEBHOOKS, MENTION_EVERYONE, VIEW_CHANNEL};
 use super::super::{Commands, rights, words};
-use super::filter_words;
+use super::{filter_words, manner_words};
 use crate::domain::subscription::{ChannelType, Filter, Subscription};
-use crate::domain::{ChannelId, GuildId, StatusSet, name_key};
+use crate::domain::{ChannelId, GuildId, Manner, PingOn, Status, StatusSet, Style, name_key};
 use crate::store::Viewer;
 use crate::store::subscriptions::{Made, NewSubscription, PER_GUILD};
 
@@ -23,17 +25,18 @@ pub async fn run(
     let (channel, channel_type, thread) = destination(&place)?;
     allowed(&place)?;
     let role = options.role("role");
-    if role.is_some_and(|role| role.id.0 == guild.0) {
+    not_everyone(guild, role)?;
+    let tag = options.text("tag").map(str::to_owned);
+    if tag.is_some() && (channel_type != ChannelType::Forum || thread.is_some()) {
         return Err(Trouble::told(
-            "I never mention @everyone. Pick a role that members can take for airdrop alerts, or \
-             leave `role` out.",
+            "Nothing was saved: `tag` is for forum channels, whose posts can have tags.",
         ));
     }
     let new = NewSubscription {
         channel,
         channel_type,
         thread,
-        filter: filter(commands, guild, options).await?,
+        filter: filter_of(commands, guild, options, &Filter::default()).await?,
         role: role.map(|role| role.id),
         by: invocation.user,
     };
@@ -44,7 +47,34 @@ pub async fn run(
     if i64::try_from(present.len()).unwrap_or(i64::MAX) >= PER_GUILD {
         return Err(full());
     }
-    Ok(Outcome::Later(Effect::Subscribe { guild, new }))
+    Ok(Outcome::Later(Effect::Subscribe {
+        guild,
+        new,
+        manner: manner(options, &Manner::default()),
+        tag,
+    }))
+}
+
+/// Refuses @everyone, whose role has the server's id.
+pub fn not_everyone(guild: GuildId, role: Option<Role>) -> Result<(), Trouble> {
+    if role.is_some_and(|role| role.id.0 == guild.0) {
+        return Err(Trouble::told(
+            "I never mention @everyone. Pick a role that members can take for airdrop alerts, or \
+             leave `role` out.",
+        ));
+    }
+    Ok(())
+}
+
+/// The manner that the options name; the rest as it was.
+pub fn manner(options: &Options, old: &Manner) -> Manner {
+    let ping_on = options.text("ping-on").and_then(PingOn::parse);
+    let style = options.text("style").and_then(Style::parse);
+    Manner {
+        ping_on: ping_on.unwrap_or(old.ping_on),
+        style: style.unwrap_or(old.style),
+        ..old.clone()
+    }
 }
 
 fn same(other: &Subscription, new: &NewSubscription) -> bool {
@@ -124,7 +154,7 @@ fn destination(place: &Place) -> Result<(ChannelId, ChannelType, Option<ChannelI
 }
 
 /// What the bot may do there, where Discord said.
-fn allowed(place: &Place) -> Result<(), Trouble> {
+pub fn allowed(place: &Place) -> Result<(), Trouble> {
     let Some(bits) = place.bot else {
         return Ok(());
     };
@@ -150,35 +180,66 @@ fn grant(channel: ChannelId, missing: &str) -> String {
     )
 }
 
-async fn filter(commands: &Commands, guild: GuildId, options: &Options) -> Result<Filter, Trouble> {
-    let statuses = match options.text("status") {
-        Some("claimable-only") => StatusSet::CLAIMABLE_ONLY,
-        Some("everything") => StatusSet::EVERYTHING,
-        _ => StatusSet::KEY_CHANGES,
-    };
-    let mut projects = Vec::new();
-    if let Some(typed) = options.text("project") {
-        projects.push(
+/// The filter that the options name; the rest as it was.
+pub async fn filter_of(
+    commands: &Commands,
+    guild: GuildId,
+    options: &Options,
+    old: &Filter,
+) -> Result<Filter, Trouble> {
+    let projects = match options.text("project") {
+        None => old.projects.clone(),
+        Some(typed) => vec![
             exactly(commands, guild, typed, "Nothing was saved.")
                 .await?
                 .id,
-        );
-    }
+        ],
+    };
     Ok(Filter {
-        statuses,
+        statuses: statuses(options)?.unwrap_or(old.statuses),
         projects,
-        chains: theme(options, "chain")?,
-        narratives: theme(options, "narrative")?,
-        min_score: options.percent("min-score"),
+        chains: theme(options, "chain")?.unwrap_or_else(|| old.chains.clone()),
+        narratives: theme(options, "narrative")?.unwrap_or_else(|| old.narratives.clone()),
+        min_score: options.percent("min-score").or(old.min_score),
     })
 }
 
-fn theme(options: &Options, name: &str) -> Result<Vec<String>, Trouble> {
+fn statuses(options: &Options) -> Result<Option<StatusSet>, Trouble> {
+    let preset = match options.text("status") {
+        Some("claimable-only") => Some(StatusSet::CLAIMABLE_ONLY),
+        Some("everything") => Some(StatusSet::EVERYTHING),
+        Some(_) => Some(StatusSet::KEY_CHANGES),
+        None => None,
+    };
+    let Some(typed) = options.text("statuses") else {
+        return Ok(preset);
+    };
+    if preset.is_some() {
+        return Err(Trouble::told(
+            "Nothing was saved: use either `status` or `statuses`.",
+        ));
+    }
+    let mut set = StatusSet(0);
+    for word in typed.split([',', ' ', ';']).filter(|word| !word.is_empty()) {
+        let status = Status::from_str(word).map_err(|_| {
+            let all: Vec<&str> = Status::ALL.iter().map(|status| status.as_str()).collect();
+            Trouble::told(format!(
+                "Nothing was saved: “{}” is no status. `statuses` takes some of: {}.",
+                words::safe(word, 30),
+                all.join(", ")
+            ))
+        })?;
+        set = StatusSet(set.0 | status.bit());
+    }
+    Ok((set.0 != 0).then_some(set))
+}
+
+fn theme(options: &Options, name: &str) -> Result<Option<Vec<String>>, Trouble> {
     match options.text(name) {
         Some(text) if name_key(text).is_empty() => Err(Trouble::told(format!(
             "`{name}` needs at least one letter or digit."
         ))),
-        text => Ok(text.map(str::to_owned).into_iter().collect()),
+        text => Ok(text.map(|text| vec![text.to_owned()])),
     }
 }
 
@@ -187,10 +248,18 @@ pub async fn finish(
     commands: &Commands,
     invocation: &Invocation,
     guild: GuildId,
-    new: &NewSubscription,
+    (new, manner): (&NewSubscription, &Manner),
     done: Done,
 ) -> Result<Reply, Trouble> {
-    if done != Done::Ok {
+    let tag = match done {
+        Done::Tagged(tag) => Some(tag),
+        _ => None,
+    };
+    let manner = Manner {
+        tag,
+        ..manner.clone()
+    };
+    if !matches!(done, Done::Ok | Done::Tagged(_)) {
         return Ok(Reply::private(format!(
             "Nothing was saved. {}",
             failed(&done)
@@ -199,7 +268,7 @@ pub async fn finish(
     let made = commands
         .store
         .subscriptions(guild)
-        .add(new, invocation.now)
+        .add_with(new, &manner, invocation.now)
         .await?;
     let subscription = match made {
         Made::New(subscription) => subscription,
@@ -211,10 +280,11 @@ pub async fn finish(
         .map(|role| format!(" and mentions <@&{role}>"))
         .unwrap_or_default();
     let mut text = format!(
-        "Done: {} hears of {}{role}. This is subscription **{id}**; `/alerts test \
+        "Done: {} hears of {}{role}{}. This is subscription **{id}**; `/alerts test \
          subscription:{id}` posts a test message.",
         words::channel(words::target(&subscription)),
         filter_words(commands, guild, &subscription.filter).await?,
+        manner_words(&manner, subscription.role.is_some()),
         id = subscription.id
     );
     for note in notes(commands, invocation, guild, &subscription).await? {
@@ -276,7 +346,19 @@ fn unheard(role: Role, place: &Place) -> Option<String> {
 /// Why Discord work failed and what helps.
 pub fn failed(done: &Done) -> String {
     match done {
-        Done::Ok => String::new(),
+        Done::Ok | Done::Tagged(_) => String::new(),
+        Done::NoTag(names) if names.is_empty() => {
+            "That forum has no tags. Leave `tag` out, or make one in the forum's settings."
+                .to_owned()
+        }
+        Done::NoTag(names) => format!(
+            "Name one of that forum's tags with `tag:`: {}.",
+            names
+                .iter()
+                .map(|name| format!("**{}**", words::safe(name, 40)))
+                .collect::<Vec<_>>()
+                .join(", ")
+        ),
         Done::Forbidden(channel) => format!(
             "I may not post in {}: give me **{}** and **{}** there (Edit Channel → Permissions), \
              then try again.",

@@ -1,11 +1,13 @@
-//! `/alerts unsubscribe`.
+//! `/alerts unsubscribe`: asks first.
 
 use super::super::invocation::{Invocation, Options};
-use super::super::outcome::{Outcome, Reply, Trouble};
+use super::super::outcome::{Control, Look, Outcome, Reply, Trouble};
+use super::super::state::State;
 use super::super::{Commands, rights, words};
 use super::{filter_words, named};
+use crate::domain::SubscriptionId;
 
-/// Removes the subscription that the options name.
+/// Asks whether the subscription that the options name shall go.
 pub async fn run(
     commands: &Commands,
     invocation: &Invocation,
@@ -13,23 +15,55 @@ pub async fn run(
 ) -> Result<Outcome, Trouble> {
     let guild = rights::alerts(invocation)?;
     let subscription = named(commands, guild, options).await?;
+    let id = subscription.id;
+    let button = |state: &State, label: String, look| Control::Button {
+        custom_id: state.write(),
+        label,
+        look,
+        disabled: false,
+    };
+    Ok(Outcome::Reply(Reply {
+        text: format!(
+            "Remove subscription {id}? {} would no longer hear of {}. `/alerts pause \
+             subscription:{id}` stops it for a while only.",
+            words::channel(words::target(&subscription)),
+            filter_words(commands, guild, &subscription.filter).await?
+        ),
+        rows: vec![vec![
+            button(
+                &State::Unsubscribe(id),
+                format!("Remove {id}"),
+                Look::Danger,
+            ),
+            button(&State::Keep, "Keep it".to_owned(), Look::Secondary),
+        ]],
+        ephemeral: true,
+        ..Reply::default()
+    }))
+}
+
+/// Removes it, now that the manager has said so.
+pub async fn confirmed(
+    commands: &Commands,
+    invocation: &Invocation,
+    id: SubscriptionId,
+) -> Result<Reply, Trouble> {
+    let guild = rights::alerts(invocation)?;
     let subscriptions = commands.store.subscriptions(guild);
-    if !subscriptions.remove(subscription.id).await? {
-        return Err(Trouble::told(
-            "Somebody has just removed that subscription; there was nothing left to do.",
+    let found = subscriptions.get(id).await?;
+    let Some(subscription) = found else {
+        return Ok(Reply::private(
+            "That subscription is no more; there was nothing left to do.",
         ));
-    }
-    let target = words::channel(words::target(&subscription));
-    let left = subscriptions
-        .list()
-        .await?
-        .iter()
-        .filter(|other| words::target(other) == words::target(&subscription))
-        .count();
-    Ok(Outcome::Reply(Reply::private(format!(
-        "Subscription {} is gone: {target} no longer hears of {}.{} `/alerts subscribe` makes a \
-         new one.",
-        subscription.id,
+    };
+    subscriptions.remove(id).await?;
+    let target = words::target(&subscription);
+    let left = subscriptions.list().await?;
+    let left = left.iter().filter(|s| words::target(s) == target).count();
+    Ok(Reply::private(format!(
+        "Subscription {id} is gone: {} no longer hears of {}.{} `/alerts subscribe` makes a new \
+         one.",
+        words::channel(target),
         filter_words(commands, guild, &subscription.filter).await?,
         if left == 0 {
             String::new()
@@ -39,5 +73,5 @@ pub async fn run(
                 words::count(left as u64, "other subscription")
             )
         }
-    ))))
+    )))
 }

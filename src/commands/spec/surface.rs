@@ -2,6 +2,7 @@
 
 use super::{Command, Context, Install, Kind, Opt, Pick, Subcommand, Topic};
 use crate::commands::rights::{MANAGE_CHANNELS, MANAGE_MESSAGES};
+use crate::commands::when;
 
 /// Every command that Dropbell registers.
 pub const COMMANDS: &[Command] = &[AIRDROP, ALERTS, AIRDROP_MOD];
@@ -89,7 +90,15 @@ const ALERTS: Command = Command {
                     Kind::Suggested(Topic::Narrative),
                 ),
                 MIN_SCORE,
+                STATUS_SET,
                 optional("role", "A role to mention with each alert", Kind::Role),
+                PING_ON,
+                STYLE,
+                optional(
+                    "tag",
+                    "In a forum: the tag that posts get",
+                    Kind::Text { max: 20 },
+                ),
             ],
         },
         Subcommand {
@@ -98,9 +107,83 @@ const ALERTS: Command = Command {
             options: &[],
         },
         Subcommand {
+            name: "status",
+            description: "Show what works, what does not, and the last deliveries",
+            options: &[optional(
+                "subscription",
+                "One of them (if left out: all)",
+                Kind::Suggested(Topic::Subscription),
+            )],
+        },
+        Subcommand {
+            name: "edit",
+            description: "Change what a subscription hears of; its channel stays",
+            options: &[
+                SUBSCRIPTION,
+                optional("status", "Which changes", Kind::Choice(PRESETS)),
+                STATUS_SET,
+                optional(
+                    "project",
+                    "Only this project",
+                    Kind::Suggested(Topic::Project),
+                ),
+                optional(
+                    "chain",
+                    "Only projects on this chain",
+                    Kind::Suggested(Topic::Chain),
+                ),
+                optional(
+                    "narrative",
+                    "Only projects with this theme",
+                    Kind::Suggested(Topic::Narrative),
+                ),
+                MIN_SCORE,
+                optional("role", "Another role to mention", Kind::Role),
+                optional("no-role", "Mention nobody any more", Kind::Boolean),
+                PING_ON,
+                STYLE,
+            ],
+        },
+        Subcommand {
+            name: "pause",
+            description: "Stop the alerts of one subscription for a while",
+            options: &[
+                SUBSCRIPTION,
+                optional(
+                    "for",
+                    "How long, for example 2h or 3 days (if left out: until resumed)",
+                    Kind::Text { max: when::TYPED },
+                ),
+            ],
+        },
+        Subcommand {
+            name: "resume",
+            description: "Put a paused subscription back to work",
+            options: &[
+                SUBSCRIPTION,
+                optional(
+                    "backlog",
+                    "What becomes of what it missed (if left out: skip)",
+                    Kind::Choice(BACKLOGS),
+                ),
+            ],
+        },
+        Subcommand {
             name: "unsubscribe",
-            description: "Stop the alerts of one subscription",
+            description: "End a subscription; asks first",
             options: &[SUBSCRIPTION],
+        },
+        Subcommand {
+            name: "settings",
+            description: "Show or set what holds for the whole server",
+            options: &[
+                optional(
+                    "log-channel",
+                    "Where I tell of problems with alerts",
+                    Kind::Channel(LOGGED_TO),
+                ),
+                optional("clear", "What to unset", Kind::Choice(CLEARED)),
+            ],
         },
         Subcommand {
             name: "test",
@@ -183,6 +266,9 @@ const AIRDROP_MOD: Command = Command {
 /// Source: <https://docs.discord.com/developers/resources/channel#channel-object-channel-types>
 const SUBSCRIBABLE: &[u8] = &[0, 5, 10, 11, 12, 15];
 
+/// Channel types for the log: text, announcement.
+const LOGGED_TO: &[u8] = &[0, 5];
+
 const PROJECT: Opt = required(
     "project",
     "Its name or symbol",
@@ -192,6 +278,21 @@ const SUBSCRIPTION: Opt = required(
     "subscription",
     "Its number in /alerts list",
     Kind::Suggested(Topic::Subscription),
+);
+const STATUS_SET: Opt = optional(
+    "statuses",
+    "Which statuses exactly, for example: confirmed, claimable",
+    Kind::Text { max: 100 },
+);
+const PING_ON: Opt = optional(
+    "ping-on",
+    "When the role is mentioned (if left out: all)",
+    Kind::Choice(PINGS),
+);
+const STYLE: Opt = optional(
+    "style",
+    "How much an alert shows (if left out: full)",
+    Kind::Choice(STYLES),
 );
 const SHARE: Opt = optional(
     "share",
@@ -221,6 +322,7 @@ const SORTS: &[Pick] = &[
     pick("Money raised", "raised"),
     pick("Name", "name"),
 ];
+const CLEARED: &[Pick] = &[pick("Log channel: tell of problems nowhere", "log-channel")];
 const PRESETS: &[Pick] = &[
     pick(
         "Key changes: confirmed, snapshot, claimable, ended, cancelled, flagged",
@@ -228,6 +330,20 @@ const PRESETS: &[Pick] = &[
     ),
     pick("Claimable only", "claimable-only"),
     pick("Everything", "everything"),
+];
+const PINGS: &[Pick] = &[
+    pick("All: with every alert", "all"),
+    pick("Claimable: only when something can be claimed", "claimable"),
+    pick("Never", "never"),
+];
+const STYLES: &[Pick] = &[
+    pick("Full: a card with all that matters", "full"),
+    pick("Compact: a small card", "compact"),
+    pick("Minimal: one line of text", "minimal"),
+];
+const BACKLOGS: &[Pick] = &[
+    pick("Skip: go on with what comes next", "skip"),
+    pick("Send: what was missed in the last three days", "send"),
 ];
 const STATUSES: &[Pick] = &[
     pick("Possible: speculation only", "possible"),

@@ -175,7 +175,7 @@ async fn only_who_may_manage_channels_may_manage_alerts() {
             .await
             .whispers(&["You need **Manage Channels**"]);
     }
-    for pressed in ["repair1:1", "subs1:n:0"] {
+    for pressed in ["repair1:1", "subs1:n:0", "unsub1:1"] {
         mo.presses(pressed, &[])
             .await
             .whispers(&["You need **Manage Channels**"]);
@@ -224,13 +224,18 @@ async fn unsubscribing_takes_the_number_with_or_without_a_hash() {
         &[text("subscription", &format!("#{first}"))],
     )
     .await
-    .whispers(&[
+    .whispers(&["Remove subscription 1?"]);
+    max.presses("unsub1:1", &[]).await.says(&[
         "Subscription 1 is gone",
         "It still has 1 other subscription",
     ]);
-    max.types("alerts unsubscribe", &[text("subscription", &second)])
+    let asked = max
+        .types("alerts unsubscribe", &[text("subscription", &second)])
+        .await;
+    max.presses(&asked.control("Remove 2"), &[])
         .await
-        .whispers(&["Subscription 2 is gone", "claimable only"]);
+        .says(&["Subscription 2 is gone", "claimable only"]);
+    max.presses("unsub1:2", &[]).await.says(&["is no more"]);
     max.types("alerts unsubscribe", &[text("subscription", &second)])
         .await
         .whispers(&["no subscriptions yet", "/alerts subscribe"]);
@@ -254,10 +259,9 @@ async fn another_servers_subscription_can_be_neither_seen_nor_touched() {
             .await
             .whispers(&["no subscriptions yet"]);
     }
-    stranger
-        .presses("repair1:1", &[])
-        .await
-        .whispers(&["is no more"]);
+    for pressed in ["repair1:1", "unsub1:1"] {
+        stranger.presses(pressed, &[]).await.says(&["is no more"]);
+    }
     assert!(
         stranger
             .is_typing("alerts test", "subscription", "")

@@ -129,9 +129,14 @@ fn the_surface_is_as_promised() {
             "airdrop-mod add: name* website* status* chain symbol summary scope",
             "airdrop-mod status: project* status* reason announce",
             "airdrop-mod edit: project*",
-            "alerts subscribe: channel status project chain narrative min-score role",
+            "alerts subscribe: channel status project chain narrative min-score statuses role ping-on style tag",
             "alerts list: ",
+            "alerts status: subscription",
+            "alerts edit: subscription* status statuses project chain narrative min-score role no-role ping-on style",
+            "alerts pause: subscription* for",
+            "alerts resume: subscription* backlog",
             "alerts unsubscribe: subscription*",
+            "alerts settings: log-channel clear",
             "alerts test: subscription*",
         ]
     );

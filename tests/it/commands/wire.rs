@@ -214,6 +214,8 @@ proptest! {
             State::List(Slot::Statuses, view),
             State::Subscriptions(Slot::Previous, page),
             State::Repair(SubscriptionId(id)),
+            State::Unsubscribe(SubscriptionId(id)),
+            State::Keep,
             State::EditAgain(ProjectId(id)),
             State::Edit { project: ProjectId(id), version: id },
         ] {
@@ -224,7 +226,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_not_ours_is_never_taken_for_it(text in "\\PC{0,120}", kind in "(list1|edit1|open1|subs1|repair1)[:a-z0-9~+-]{0,40}") {
+    fn what_is_not_ours_is_never_taken_for_it(text in "\\PC{0,120}", kind in "(list1|edit1|keep1|unsub1|open1|subs1|repair1)[:a-z0-9~+-]{0,40}") {
         for text in [text, kind] {
             if let Some(state) = State::parse(&text) {
                 prop_assert_eq!(state.write(), text);

@@ -97,7 +97,7 @@ async fn a_stopped_subscription_says_why_and_is_repaired_by_a_button() {
     assert!(town.alerts.messages().is_empty());
     town.alerts.denies_bot(0);
     let repaired = town.max.presses(&list, "Repair 1").await;
-    says(&repaired.text(), &["send what was missed"]);
+    says(&repaired.text(), &["What it missed follows: 1 alert"]);
     let alert = town
         .alerts
         .wait_for_messages(1)

@@ -15,8 +15,24 @@ async fn a_subscription_ends_and_nothing_more_comes() {
         .is_offered("/alerts unsubscribe subscription:")
         .await;
     assert_eq!(offered.len(), 2, "{offered:?}");
-    let gone = town.max.hears("/alerts unsubscribe subscription:1").await;
-    says(&gone, &["Subscription 1 is gone", &town.alerts.mention()]);
+    let asked = town.max.asks("/alerts unsubscribe subscription:1").await;
+    says(
+        &asked.text(),
+        &[
+            "Remove subscription 1?",
+            "/alerts pause",
+            &town.alerts.mention(),
+        ],
+    );
+    let kept = town.max.presses(&asked, "Keep it").await;
+    says(&kept.text(), &["Nothing was changed"]);
+    says(&town.max.hears("/alerts list").await, &["2 subscriptions"]);
+    let asked = town.max.asks("/alerts unsubscribe subscription:1").await;
+    let gone = town.max.presses(&asked, "Remove 1").await;
+    says(
+        &gone.text(),
+        &["Subscription 1 is gone", &town.alerts.mention()],
+    );
     town.mo
         .hears("/airdrop-mod add name:Zeta website:https://zeta.example status:confirmed")
         .await;

@@ -4,7 +4,11 @@
 mod airdrop_help;
 mod airdrop_info;
 mod airdrop_list;
+mod alerts_edit;
 mod alerts_list;
+mod alerts_pause;
+mod alerts_problems;
+mod alerts_status;
 mod alerts_subscribe;
 mod alerts_test;
 mod alerts_unsubscribe;

@@ -1,0 +1,92 @@
+//! How a subscription's alerts look and when they ping.
+
+use serde::{Deserialize, Serialize};
+
+use super::event::Event;
+use super::ids::RoleId;
+use super::status::Status;
+use super::subscription::Subscription;
+
+/// How a subscription's alerts look and when they ping.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Manner {
+    /// When the role is mentioned.
+    pub ping_on: PingOn,
+    /// How much an alert shows.
+    pub style: Style,
+    /// The forum's tag that posts get; Discord's id.
+    pub tag: Option<u64>,
+}
+
+/// When a subscription's role is mentioned.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PingOn {
+    /// With every alert.
+    #[default]
+    All,
+    /// When something can be claimed.
+    Claimable,
+    /// Never.
+    Never,
+}
+
+/// How much an alert shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Style {
+    /// A card with all that matters.
+    #[default]
+    Full,
+    /// A card of two or three lines.
+    Compact,
+    /// One line of text, no card.
+    Minimal,
+}
+
+impl PingOn {
+    /// The one with this name.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        match word {
+            "all" => Some(Self::All),
+            "claimable" => Some(Self::Claimable),
+            "never" => Some(Self::Never),
+            _ => None,
+        }
+    }
+}
+
+impl Style {
+    /// The one with this name.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        match word {
+            "full" => Some(Self::Full),
+            "compact" => Some(Self::Compact),
+            "minimal" => Some(Self::Minimal),
+            _ => None,
+        }
+    }
+}
+
+impl Subscription {
+    /// The role that a message about `events` mentions for this subscription,
+    /// which wants each of those that `wanted` says.
+    pub fn pinged<'e>(
+        &self,
+        events: impl IntoIterator<Item = &'e Event>,
+        wanted: impl Fn(&Event) -> bool,
+    ) -> Option<RoleId> {
+        let mut events = events.into_iter().filter(|event| wanted(event));
+        let pings = match self.manner.ping_on {
+            PingOn::All => events.next().is_some(),
+            PingOn::Claimable => {
+                events.any(|event| event.body.alert_status() == Some(Status::Claimable))
+            }
+            PingOn::Never => false,
+        };
+        self.role.filter(|_| pings)
+    }
+}

@@ -1,0 +1,151 @@
+//! What a stopped or paused subscription missed: sent now, or recorded as
+//! skipped.
+
+use std::time::Duration;
+
+use super::deliveries::{Receipt, Settled, record};
+use super::{GuildSubscriptions, StoreError, WriteTx, events, rows};
+use crate::domain::subscription::{State, Subscription};
+use crate::domain::{EventId, SubscriptionId, UnixMillis, WebhookId};
+
+/// What is older than this when a subscription goes on is not sent any more.
+pub const WORTH_SENDING: Duration = Duration::from_secs(72 * 3600);
+/// Events read at once.
+const PAGE: u32 = 500;
+
+/// What became of what was missed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Replayed {
+    /// Sent from now on.
+    pub sent: u64,
+    /// Recorded as skipped.
+    pub skipped: u64,
+}
+
+/// How a subscription goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Backlog {
+    /// With what was missed, as far as it is no older than
+    /// [`WORTH_SENDING`].
+    Send,
+    /// With what comes from now on.
+    Skip,
+}
+
+impl GuildSubscriptions<'_> {
+    /// Puts a broken or paused subscription back to work; `None` where this
+    /// server has none of that id.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn go_on(
+        &self,
+        id: SubscriptionId,
+        backlog: Backlog,
+        now: UnixMillis,
+    ) -> Result<Option<Replayed>, StoreError> {
+        let mut tx = self.store.write().await?;
+        let found = sqlx::query("SELECT * FROM subscriptions WHERE guild_id = $1 AND id = $2")
+            .bind(self.guild.to_sql())
+            .bind(id.0)
+            .fetch_optional(&mut *tx)
+            .await?;
+        let Some(row) = found else { return Ok(None) };
+        let subscription = rows::subscription(&row)?;
+        let replayed = settle_missed(&mut tx, &subscription, backlog, now).await?;
+        sqlx::query(
+            "UPDATE subscriptions SET state = 'active', broken = NULL, attempts = 0, \
+             failing_since = NULL, due_at = 0, paused_until = NULL WHERE id = $1",
+        )
+        .bind(id.0)
+        .execute(&mut *tx)
+        .await?;
+        tx.commit().await?;
+        self.store.nudge();
+        Ok(Some(replayed))
+    }
+}
+
+async fn settle_missed(
+    tx: &mut WriteTx,
+    subscription: &Subscription,
+    backlog: Backlog,
+    now: UnixMillis,
+) -> Result<Replayed, StoreError> {
+    let head = events::head(&mut **tx).await?;
+    let cutoff = now.minus(WORTH_SENDING);
+    let mut old = Vec::new();
+    let mut replayed = Replayed::default();
+    let mut after = subscription.cursor;
+    loop {
+        let page = sqlx::query(
+            "SELECT * FROM events WHERE id > $1 AND announce = 1 AND status_bit & $2 <> 0 \
+             AND (guild_id IS NULL OR guild_id = $3) ORDER BY id LIMIT $4",
+        )
+        .bind(after.0)
+        .bind(subscription.filter.statuses.0)
+        .bind(subscription.guild.to_sql())
+        .bind(PAGE)
+        .fetch_all(&mut **tx)
+        .await?;
+        for row in &page {
+            let event = rows::event(row)?;
+            after = event.id;
+            if !subscription.wants(&event) {
+                continue;
+            }
+            // In order: what follows something that is sent is sent as well.
+            let skip = backlog == Backlog::Skip || (replayed.sent == 0 && event.at < cutoff);
+            if skip {
+                old.push(event.id);
+            } else {
+                replayed.sent += 1;
+            }
+        }
+        if page.len() < PAGE as usize {
+            break;
+        }
+    }
+    replayed.skipped = old.len() as u64;
+    let upto = match backlog {
+        Backlog::Skip => Some(head),
+        Backlog::Send => old.last().copied(),
+    };
+    if let Some(upto) = upto {
+        skip(tx, subscription, old, upto, now).await?;
+    }
+    Ok(replayed)
+}
+
+async fn skip(
+    tx: &mut WriteTx,
+    subscription: &Subscription,
+    events: Vec<EventId>,
+    upto: EventId,
+    now: UnixMillis,
+) -> Result<(), StoreError> {
+    sqlx::query("UPDATE subscriptions SET cursor = max(cursor, $2) WHERE id = $1")
+        .bind(subscription.id.0)
+        .bind(upto.0)
+        .execute(&mut **tx)
+        .await?;
+    if events.is_empty() {
+        return Ok(());
+    }
+    let why = match subscription.state {
+        State::Paused => "while it was paused",
+        State::Active | State::Broken(_) => "older than three days",
+    };
+    let receipt = Receipt {
+        subscription: subscription.id,
+        guild: subscription.guild,
+        channel: subscription.channel,
+        thread: subscription.thread,
+        webhook: WebhookId(0),
+        events,
+        upto,
+        at: now,
+        result: Settled::Nothing,
+    };
+    record(tx, &receipt, "skipped", None, Some(why)).await
+}

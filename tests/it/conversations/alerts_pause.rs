@@ -1,0 +1,105 @@
+//! `/alerts pause` and `/alerts resume`
+
+use serde_json::json;
+use sqlx::{Connection, SqliteConnection};
+
+use super::{Town, says};
+
+const ADD: &str = "/airdrop-mod add status:confirmed ";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pause_holds_alerts_back_and_its_backlog_is_sent_or_skipped() {
+    let town = Town::opens().await;
+    town.max.hears("/alerts subscribe channel:#alerts").await;
+    town.max.hears("/alerts subscribe channel:#general").await;
+    let paused = town.max.hears("/alerts pause subscription:1").await;
+    says(&paused, &[&town.alerts.mention(), "until somebody runs"]);
+    let paused = town
+        .max
+        .hears("/alerts pause subscription:2 for:3 days")
+        .await;
+    says(&paused, &[&town.general.mention(), "is quiet until <t:"]);
+    says(
+        &town.max.hears("/alerts list").await,
+        &["⏸️ Paused until somebody", "⏸️ Paused until <t:"],
+    );
+    town.mo
+        .hears(&format!("{ADD} name:Zeta website:https://zeta.example"))
+        .await;
+    let resumed = town
+        .max
+        .hears("/alerts resume subscription:1 backlog:send")
+        .await;
+    says(&resumed, &["hears of changes again", "1 alert"]);
+    let alert = town.alerts.wait_for_messages(1).await.expect("an alert");
+    says(&alert[0].text(), &["Zeta"]);
+    let resumed = town.max.hears("/alerts resume subscription:2").await;
+    says(&resumed, &["1 alert from the pause are left out"]);
+    town.mo
+        .hears("/airdrop-mod status project:Zeta status:claimable")
+        .await;
+    let alert = town.general.wait_for_messages(1).await.expect("an alert");
+    says(&alert[0].text(), &["Claimable"]);
+    says(
+        &town.max.hears("/alerts status subscription:2").await,
+        &["left out, while it was paused", "✅ [1 change]"],
+    );
+    town.closes().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pause_ends_by_itself_and_after_a_restart() {
+    let mut town = Town::opens().await;
+    town.max.hears("/alerts subscribe channel:#alerts").await;
+    town.max.hears("/alerts pause subscription:1 for:1m").await;
+    town.mo
+        .hears(&format!("{ADD} name:Zeta website:https://zeta.example"))
+        .await;
+    town.bot.stops().await.expect("a clean end");
+    // A minute on the wall clock is too long for a test: the end is moved.
+    let file = format!("sqlite://{}", town.bot.database().display());
+    let mut store = SqliteConnection::connect(&file).await.expect("the store");
+    sqlx::query("UPDATE subscriptions SET paused_until = 1")
+        .execute(&mut store)
+        .await
+        .expect("moved");
+    store.close().await.expect("closed");
+    town.bot.start().await;
+    let alert = town.alerts.wait_for_messages(1).await.expect("an alert");
+    says(&alert[0].text(), &["Zeta"]);
+    town.closes().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_paused_or_resumed_is_told_why() {
+    let town = Town::opens().await;
+    town.max.hears("/alerts subscribe channel:#alerts").await;
+    let told = town.max.hears("/alerts resume subscription:1").await;
+    says(&told, &["is not paused", "nothing was changed"]);
+    for (typed, words) in [
+        ("soon", "I can't read “soon”"),
+        ("1000 days", "at most 90 days"),
+    ] {
+        let line = format!("/alerts pause subscription:1 for:{typed}");
+        says(
+            &town.max.hears(&line).await,
+            &["Nothing was changed", words],
+        );
+    }
+    let told = town.max.hears("/alerts pause subscription:7").await;
+    says(&told, &["no subscription “7”"]);
+    let one = json!([{"name": "subscription", "type": 3, "value": "1"}]);
+    for command in ["pause", "resume"] {
+        let told = town
+            .forges(&town.mira, ["alerts", command], one.clone())
+            .await;
+        says(&told, &["You need **Manage Channels**"]);
+        let told = town
+            .sam
+            .hears(&format!("/alerts {command} subscription:1"))
+            .await;
+        says(&told, &["This server has no subscriptions yet"]);
+    }
+    says(&town.max.hears("/alerts list").await, &["✅ Works"]);
+    town.closes().await;
+}
