@@ -3,6 +3,8 @@
 mod check;
 mod health;
 mod invite;
+#[cfg(feature = "sim")]
+pub mod page;
 mod run;
 mod transfer;
 

@@ -38,6 +38,7 @@ pub(super) struct Draft<'a> {
 pub(super) fn post(world: &mut World, draft: &Draft<'_>) -> u64 {
     let id = draft.id.unwrap_or_else(|| world.clock.snowflake());
     let pings = pings(world, draft);
+    world.uploads.keep(id, draft.uploads);
     let value = message_object(world, draft, id, &pings);
     let author = match draft.author {
         Author::User(id) | Author::Webhook(id) => id,
@@ -311,6 +312,7 @@ pub(super) fn edit(
     let old = std::mem::replace(&mut message.value, value.clone());
     message.earlier.push(old);
     let message = message.clone();
+    world.uploads.keep(id, uploads);
     announce(world, &message, "MESSAGE_UPDATE");
     world.changed(Change::MessageEdited {
         channel,

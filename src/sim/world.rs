@@ -12,6 +12,7 @@ use super::clock::Clock;
 use super::commands::CommandBook;
 use super::interactions::Interaction;
 use super::permissions;
+use super::uploads::Uploads;
 
 /// Kinds of channel by Discord's numbers ("Channel", Channel Types).
 pub(super) mod kind {
@@ -188,6 +189,7 @@ pub(super) struct World {
     pub(super) commands: CommandBook,
     pub(super) interactions: HashMap<u64, Interaction>,
     pub(super) tokens: HashMap<String, u64>,
+    pub(super) uploads: Uploads,
     /// How long a first answer may take.
     pub(super) answer_within: Duration,
     /// Messages kept a channel, the newest; older ones are forgotten.
@@ -220,6 +222,7 @@ impl World {
             commands: CommandBook::default(),
             interactions: HashMap::new(),
             tokens: HashMap::new(),
+            uploads: Uploads::default(),
             answer_within: Duration::from_secs(3),
             keep_messages,
             wanted: 0,

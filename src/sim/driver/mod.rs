@@ -3,6 +3,7 @@
 mod client;
 mod deliver;
 mod discord;
+mod form;
 mod knobs;
 mod person;
 mod places;
