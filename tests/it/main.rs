@@ -6,6 +6,7 @@ mod links;
 mod ops;
 #[cfg(unix)]
 mod ops_signals;
+mod page;
 mod sim;
 mod story;
 mod support;

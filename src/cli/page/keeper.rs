@@ -29,9 +29,19 @@ struct Kept {
 }
 
 struct Life {
-    runtime: Runtime,
+    /// Taken when it is torn down.
+    runtime: Option<Runtime>,
     lifecycle: Lifecycle,
     task: JoinHandle<anyhow::Result<()>>,
+}
+
+impl Drop for Life {
+    fn drop(&mut self) {
+        // A runtime must not be waited for where tasks run.
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
 }
 
 impl Keeper {
@@ -91,7 +101,7 @@ impl Keeper {
             }),
         };
         let new = Life {
-            runtime,
+            runtime: Some(runtime),
             lifecycle,
             task,
         };
@@ -128,9 +138,12 @@ impl Keeper {
         ended?
     }
 
-    async fn bury(&self, life: Life) {
+    async fn bury(&self, mut life: Life) {
+        let runtime = life.runtime.take();
         let torn_down = tokio::task::spawn_blocking(move || {
-            life.runtime.shutdown_timeout(LET_GO);
+            if let Some(runtime) = runtime {
+                runtime.shutdown_timeout(LET_GO);
+            }
         });
         // A panic in a bot that is being killed is of no interest.
         let _ = torn_down.await;

@@ -30,6 +30,7 @@ const FILES: &[(&str, &str, &str)] = &[
     web!("message.css", CSS),
     web!("main.js", JS),
     web!("dom.js", JS),
+    web!("icons.js", JS),
     web!("link.js", JS),
     web!("leave.js", JS),
     web!("state.js", JS),

@@ -1,6 +1,7 @@
 // Buttons, selects and the newer layout components.
 
 import { el, add } from './dom.js';
+import { icon } from './icons.js';
 import { render, FULL } from './markdown.js';
 import { openLink } from './leave.js';
 import { state, guildOf } from './state.js';
@@ -31,7 +32,7 @@ function component(c, names, use) {
     case 11:
     case 12:
     case 13:
-      return el('div', { class: 'attachment' }, '🖼 A picture or file, not loaded here');
+      return el('div', { class: 'attachment' }, icon('picture'), ' A picture or file, not loaded here');
     case 14:
       return el('hr');
     case 17: {
@@ -52,7 +53,7 @@ function button(c, use) {
   const inner = [emoji(c.emoji), c.label && el('span', {}, c.label)];
   if (c.style === 5) {
     if (!/^https?:/.test(c.url ?? '')) return el('button', { class: 'button secondary', type: 'button', disabled: true }, inner);
-    return el('a', { class: 'button secondary', href: c.url, target: '_blank', rel: 'noopener noreferrer nofollow', onclick: openLink }, inner, ' ↗');
+    return el('a', { class: 'button secondary', href: c.url, target: '_blank', rel: 'noopener noreferrer nofollow', onclick: openLink }, inner, icon('away'));
   }
   const node = el('button', { class: `button ${STYLES[c.style] ?? 'secondary'}`, type: 'button', disabled: Boolean(c.disabled), 'data-custom-id': c.custom_id }, inner);
   node.addEventListener('click', () => busyWhile(node, use(c.custom_id)));

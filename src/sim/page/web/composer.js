@@ -32,7 +32,7 @@ on('commands', (commands) => {
 on('scene', () => {
   const channel = channelOf(state.channel);
   const where = channel?.kind === 1 ? `@${channel.name}` : `#${channel?.name ?? ''}`;
-  const label = channel?.may_write === false && channel.kind !== 15 ? `You can't write in ${where}; “/” opens the commands` : `Message ${where}; “/” opens the commands`;
+  const label = channel?.may_write === false && channel.kind !== 15 ? `You can't write in ${where}, but type “/”` : `Message ${where}, or type “/”`;
   box.placeholder = label;
   box.setAttribute('aria-label', label);
 });

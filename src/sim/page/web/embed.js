@@ -1,6 +1,7 @@
 // Embeds and attachments.
 
 import { el } from './dom.js';
+import { icon } from './icons.js';
 import { render, link, FULL, LINE, NAME } from './markdown.js';
 import { written } from './time.js';
 
@@ -77,7 +78,7 @@ function picture(url, kind, pictures) {
   } catch {
     // Shown as "elsewhere".
   }
-  return el('span', { class: `embed-${kind} absent`, role: 'img', 'aria-label': `A picture from ${host}, not loaded here` }, `🖼 ${host}`);
+  return el('span', { class: `embed-${kind} absent`, role: 'img', 'aria-label': `A picture from ${host}, not loaded here` }, icon('picture'), ` ${host}`);
 }
 
 /** The pictures among a message's attachments by their file names. */
@@ -104,7 +105,7 @@ export function attachment(file, names, usedInEmbed) {
   return el(
     'div',
     { class: 'attachment' },
-    el('span', { 'aria-hidden': 'true' }, '📄'),
+    icon('file'),
     el('span', { class: 'file-name' }, file.filename),
     el('span', { class: 'file-size' }, size(file.size)),
   );

@@ -84,8 +84,8 @@ function draw() {
   const next = STEPS.findIndex((s) => !done.has(s.key));
   const held = box.contains(document.activeElement);
   box.replaceChildren(
-    el('h2', { id: 'guide-title' }, next < 0 ? 'That is all there is to it.' : 'Your first alert, in four steps'),
-    el('p', { class: 'quiet' }, next < 0 ? 'Type “/” in the box below to see everything else, and change who you are on the left.' : 'A real bot on a pretend Discord: nothing here is sent anywhere. “Write the command” fills the box below; Enter sends it.'),
+    el('h2', { id: 'guide-title' }, next < 0 ? 'That is all there is to it.' : `Your first alert, in four steps: now step ${next + 1}`),
+    next > 0 ? '' : el('p', { class: 'quiet' }, next < 0 ? 'Type “/” in the box below to see everything else, and change who you are on the left.' : 'A real bot on a pretend Discord: nothing here is sent anywhere. “Write the command” fills the box below; Enter sends it.'),
     el(
       'ol',
       {},
@@ -96,7 +96,7 @@ function draw() {
           { class: `step${is ? ' done' : ''}${i === next ? ' next' : ''}`, 'aria-current': i === next ? 'step' : null },
           el('span', { class: 'tick', role: 'img', 'aria-label': is ? 'done' : 'to do' }, is ? '✓' : String(i + 1)),
           el('span', { class: 'step-text' }, step.text()),
-          el('button', { type: 'button', class: `button ${i === next ? 'primary' : 'secondary'}`, 'data-step': step.key, onclick: step.act }, step.button),
+          !is && el('button', { type: 'button', class: `button ${i === next ? 'primary' : 'secondary'}`, 'data-step': step.key, onclick: step.act }, step.button),
         );
       }),
     ),

@@ -96,3 +96,8 @@ export function ask(what, details = {}) {
 export function look(person, channel) {
   return ask('look', { person, channel });
 }
+
+/** Drops the connection, as a network would. */
+export function cut() {
+  socket?.close();
+}

@@ -1,6 +1,7 @@
 // Everything starts here.
 
 import { $ } from './dom.js';
+import { icon } from './icons.js';
 import { on, names } from './state.js';
 import { connect } from './link.js';
 import { keepRight } from './time.js';
@@ -46,5 +47,6 @@ $('theme').addEventListener('click', () => {
   localStorage.setItem('theme', root.dataset.theme);
 });
 
+for (const node of document.querySelectorAll('[data-icon]')) node.append(icon(node.dataset.icon));
 keepRight(names.now);
 connect();

@@ -64,29 +64,29 @@ function blocks(source, ctx, depth) {
 }
 
 function block(source, index, lineStart, ctx, depth) {
+  // Nested blocks use the same patterns: where one ended is kept first.
   let m = at(FENCE, source, index);
   if (m) {
     const code = el('code', m[1] ? { 'data-language': m[1] } : {}, m[2]);
-    return { node: el('pre', {}, code), end: FENCE.lastIndex, fenced: true };
+    return { end: FENCE.lastIndex, node: el('pre', {}, code), fenced: true };
   }
   if (!lineStart || depth > DEEPEST) return null;
   if ((m = at(REST, source, index))) {
-    return { node: el('blockquote', {}, blocks(m[1], ctx, depth + 1)), end: source.length };
+    return { end: source.length, node: el('blockquote', {}, blocks(m[1], ctx, depth + 1)) };
   }
   if ((m = at(QUOTE, source, index))) {
     const inner = m[0].replace(/\n$/, '').replace(/^> /gm, '');
-    return { node: el('blockquote', {}, blocks(inner, ctx, depth + 1)), end: QUOTE.lastIndex };
+    return { end: QUOTE.lastIndex, node: el('blockquote', {}, blocks(inner, ctx, depth + 1)) };
   }
   if ((m = at(HEADING, source, index)) && m[2].trim()) {
     // The page's own headings come first: these begin at level three.
-    const node = el(`h${m[1].length + 2}`, {}, inline(m[2], ctx, depth + 1));
-    return { node, end: HEADING.lastIndex };
+    return { end: HEADING.lastIndex, node: el(`h${m[1].length + 2}`, {}, inline(m[2], ctx, depth + 1)) };
   }
   if ((m = at(SUBTEXT, source, index))) {
-    return { node: el('small', { class: 'subtext' }, inline(m[1], ctx, depth + 1)), end: SUBTEXT.lastIndex };
+    return { end: SUBTEXT.lastIndex, node: el('small', { class: 'subtext' }, inline(m[1], ctx, depth + 1)) };
   }
   if ((m = at(LIST, source, index))) {
-    return { node: list(m[0], ctx, depth), end: LIST.lastIndex };
+    return { end: LIST.lastIndex, node: list(m[0], ctx, depth) };
   }
   return null;
 }

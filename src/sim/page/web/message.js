@@ -1,6 +1,7 @@
 // A message as Discord draws it.
 
 import { el, avatar } from './dom.js';
+import { icon } from './icons.js';
 import { render, FULL } from './markdown.js';
 import { written, full } from './time.js';
 import { embed, attachment, picturesOf } from './embed.js';
@@ -43,7 +44,7 @@ function header(message, name, names, flags) {
     el('span', { class: 'author' }, el('bdi', {}, name)),
     message.from_bot && el('span', { class: 'badge' }, 'APP'),
     el('time', { datetime: message.timestamp, title: full(Date.parse(message.timestamp) / 1000) }, written(message.timestamp, names.now())),
-    flags & FLAGS.SILENT ? el('span', { class: 'silent', role: 'img', 'aria-label': 'Silent message', title: 'This was sent without a notification' }, '🔕') : null,
+    flags & FLAGS.SILENT ? el('span', { class: 'silent', title: 'This was sent without a notification' }, icon('silent', 'Silent message')) : null,
   );
 }
 
@@ -88,8 +89,8 @@ function onlyYou(message, hands, flags) {
   return el(
     'div',
     { class: 'only-you' },
-    el('span', { 'aria-hidden': 'true' }, '👁 '),
-    'Only you can see this',
+    icon('eye'),
+    ' Only you can see this',
     flags & FLAGS.LOADING ? null : [' • ', el('button', { type: 'button', class: 'as-link', onclick: () => hands.dismiss(message) }, 'Dismiss message')],
   );
 }

@@ -79,26 +79,28 @@ export function move(by) {
 /** What fits an option as far as it is typed; autocomplete asks the bot. */
 export function localOffers(option, text) {
   const wanted = text.toLowerCase().replace(/^[#@]/, '');
-  const fits = (entry) => entry.label.toLowerCase().replace(/^[#@]/, '').includes(wanted);
+  const bare = (entry) => entry.label.toLowerCase().replace(/^[#@]/, '');
+  const fits = (entry) => bare(entry).includes(wanted);
+  const best = (entries) => entries.filter(fits).sort((a, b) => bare(b).startsWith(wanted) - bare(a).startsWith(wanted)).slice(0, MOST);
   if (option.choices?.length) {
-    return option.choices.map((c) => ({ label: c.name, value: String(c.value) })).filter(fits).slice(0, MOST);
+    return best(option.choices.map((c) => ({ label: c.name, value: String(c.value) })));
   }
   const guild = guildOf(state.channel);
   switch (option.type) {
     case KIND.BOOLEAN:
-      return [{ label: 'True', value: 'true' }, { label: 'False', value: 'false' }].filter(fits);
+      return best([{ label: 'True', value: 'true' }, { label: 'False', value: 'false' }]);
     case KIND.CHANNEL:
-      return (guild?.channels ?? [])
-        .filter((c) => !option.channel_types?.length || option.channel_types.includes(c.kind))
-        .map((c) => ({ label: `#${c.name}`, value: `<#${c.id}>`, about: channelKind(c.kind) }))
-        .filter(fits)
-        .slice(0, MOST);
+      return best(
+        (guild?.channels ?? [])
+          .filter((c) => !option.channel_types?.length || option.channel_types.includes(c.kind))
+          .map((c) => ({ label: `#${c.name}`, value: `<#${c.id}>`, about: channelKind(c.kind) })),
+      );
     case KIND.ROLE:
-      return roles(guild).filter(fits).slice(0, MOST);
+      return best(roles(guild));
     case KIND.USER:
-      return members(guild).filter(fits).slice(0, MOST);
+      return best(members(guild));
     case KIND.MENTIONABLE:
-      return [...roles(guild), ...members(guild)].filter(fits).slice(0, MOST);
+      return best([...roles(guild), ...members(guild)]);
     default:
       return null;
   }

@@ -1,10 +1,11 @@
 // Servers, channels and people on the left.
 
 import { $, el, avatar, byId } from './dom.js';
+import { icon } from './icons.js';
 import { state, on, guildOf, channelOf, me } from './state.js';
 import { look } from './link.js';
 
-const SIGNS = { 0: '#', 1: '@', 2: '🔊', 5: '📢', 10: '🧵', 11: '🧵', 12: '🔒', 15: '💬', 16: '🖼' };
+const SIGNS = { 0: 'text', 1: 'dm', 2: 'voice', 5: 'news', 10: 'thread', 11: 'thread', 12: 'lock', 15: 'forum', 16: 'picture' };
 const KINDS = { 0: 'Text channel', 1: 'Direct messages', 2: 'Voice channel', 5: 'Announcement channel', 10: 'Thread', 11: 'Thread', 12: 'Private thread', 15: 'Forum', 16: 'Media channel' };
 
 on('scene', drawAll);
@@ -79,7 +80,7 @@ function room(channel) {
         look(state.me, channel.id);
       },
     },
-    el('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[channel.kind] ?? '#'),
+    icon(SIGNS[channel.kind] ?? 'text'),
     el('span', { class: 'room-name' }, channel.name),
     unread?.pings ? el('span', { class: 'pings-count', 'aria-hidden': 'true' }, String(unread.pings)) : null,
   );
@@ -114,8 +115,7 @@ export function become(person, channel) {
 function title() {
   const channel = channelOf(state.channel);
   const node = $('title');
-  const text = channel ? `${SIGNS[channel.kind] ?? '#'} ${channel.name}` : '';
-  if (node.textContent !== text) node.textContent = text;
-  $('topic').textContent = channel ? `${KINDS[channel.kind] ?? ''} · you are ${me()?.name}, ${me()?.about}` : '';
+  if (node.textContent !== (channel?.name ?? '')) node.replaceChildren(channel ? icon(SIGNS[channel.kind] ?? 'text') : '', channel?.name ?? '');
+  $('topic').textContent = channel ? `${KINDS[channel.kind] ?? ''} · you are ${me()?.name}: ${me()?.about}` : '';
   document.title = `${channel?.name ?? ''} · Dropbell on a local Discord`;
 }

@@ -1,6 +1,7 @@
 // The messages of the channel: the last 200, older ones on scrolling.
 
 import { $, el, byId, avatar } from './dom.js';
+import { icon } from './icons.js';
 import { state, on, emit, names, channelOf, guildOf, me } from './state.js';
 import { draw, follows } from './message.js';
 import { ask, look } from './link.js';
@@ -255,8 +256,8 @@ export function aside(kind, text) {
     failed: (why) => {
       node.classList.add('ephemeral');
       body.replaceChildren(
-        el('p', { class: 'failed', role: 'alert' }, `❗ ${why}`),
-        el('div', { class: 'only-you' }, '👁 Only you can see this • ', el('button', { type: 'button', class: 'as-link', onclick: () => node.remove() }, 'Dismiss message')),
+        el('p', { class: 'failed', role: 'alert' }, why),
+        el('div', { class: 'only-you' }, icon('eye'), ' Only you can see this • ', el('button', { type: 'button', class: 'as-link', onclick: () => node.remove() }, 'Dismiss message')),
       );
       if (atEnd) toEnd();
     },

@@ -81,6 +81,14 @@ notes.append(
 
 let queued = [];
 let scheduled = false;
+let following = true;
+
+lines.addEventListener('scroll', () => {
+  following = lines.scrollHeight - lines.scrollTop - lines.clientHeight < 40;
+}, { passive: true });
+new ResizeObserver(() => {
+  if (following) lines.scrollTop = lines.scrollHeight;
+}).observe(lines);
 
 on('notes', ({ notes: more, fresh }) => {
   if (fresh) lines.replaceChildren();
@@ -89,11 +97,10 @@ on('notes', ({ notes: more, fresh }) => {
   scheduled = true;
   (document.hidden ? (run) => setTimeout(run, 100) : requestAnimationFrame)(() => {
     scheduled = false;
-    const end = lines.scrollHeight - lines.scrollTop - lines.clientHeight < 40;
     for (const note of queued.slice(-KEPT)) lines.append(line(note));
     queued = [];
     while (lines.childElementCount > KEPT) lines.firstElementChild.remove();
-    if (end || fresh) lines.scrollTop = lines.scrollHeight;
+    if (following) lines.scrollTop = lines.scrollHeight;
   });
 });
 
