@@ -76,19 +76,21 @@ async fn an_outage_and_a_cut_connection_are_survived_and_told() {
     stage.adds("Cutly").await;
     one_alert(&mut stage, "Cutly").await;
 
+    // An alert is held back by a limit when the outage begins.
+    switch(&mut stage, "rate_limit").await;
+    is_on(&mut stage, "rate_limit", true).await;
+    stage.adds("Outly").await;
+    stage.browser.shows(".lines", "too fast, wait (429)").await;
     switch(&mut stage, "outage").await;
     is_on(&mut stage, "outage", true).await;
     stage.browser.clicks("#box").await;
     stage.browser.types("/airdrop help ").await;
     stage.browser.presses("Enter").await;
-    stage
-        .browser
-        .shows(".failed", "The application did not respond")
-        .await;
+    let unanswered = "The application did not respond";
+    stage.browser.shows(".failed", unanswered).await;
+    switch(&mut stage, "rate_limit").await;
     switch(&mut stage, "outage").await;
     is_on(&mut stage, "outage", false).await;
-    stage.discord.bot_is_ready().await.expect("it comes back");
-    stage.adds("Outly").await;
     one_alert(&mut stage, "Outly").await;
     stage.ends().await;
 }

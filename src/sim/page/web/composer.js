@@ -26,7 +26,7 @@ const box = el('textarea', {
 on('commands', (commands) => {
   all = flatten(commands);
   if (command && !all.some((c) => c.path === command.path)) leave();
-  else if (document.activeElement === box) suggest();
+  else if (document.activeElement === box) typed();
 });
 
 on('scene', () => {
@@ -46,13 +46,16 @@ function suggest() {
   offers.show(box, entries.length ? 'Commands' : 'No command here begins like that', entries, (entry) => enter(entry.command));
 }
 
-box.addEventListener('input', () => {
+box.addEventListener('input', typed);
+
+function typed() {
   say('');
   fit();
   const found = box.value.startsWith('/') ? typedOut(all, box.value) : null;
   if (found) return enter(found, pairs(found, box.value.slice(found.path.length + 2)));
   suggest();
-});
+}
+
 box.addEventListener('focus', suggest);
 box.addEventListener('blur', () => offers.hide());
 box.addEventListener('keydown', (event) => {
@@ -117,9 +120,15 @@ function enter(which, given = []) {
     if (option.required || found) addPill(option, found?.[1]);
   }
   say('', command.description);
+  // Whoever typed a value is still at it; else to the first that is missing.
+  const begun = pills.findLast((p) => p.input.value && p.picked === null && offered(p.option));
   const empty = pills.find((p) => !p.input.value);
-  (empty?.input ?? tail).focus();
+  (begun?.input ?? empty?.input ?? tail).focus();
   label();
+}
+
+function offered(option) {
+  return option.autocomplete || offers.localOffers(option, '') !== null;
 }
 
 function leave() {
@@ -158,6 +167,7 @@ function addPill(option, text = '') {
   if (text) settle(pill);
   size(pill);
   input.addEventListener('input', () => {
+    if (named(pill)) return;
     pill.picked = null;
     mark(pill, '');
     size(pill);
@@ -177,6 +187,22 @@ function addPill(option, text = '') {
   tail.before(node);
   label();
   return pill;
+}
+
+/** `name:` typed into an option means that option, as it would in a line. */
+function named(pill) {
+  const found = /^\s*([^\s:]+):(?!\/\/)(.*)$/.exec(pill.input.value);
+  const option = found && command.options.find((o) => o.name === found[1]);
+  if (!option) return false;
+  pill.input.value = option === pill.option ? found[2].trimStart() : '';
+  if (option === pill.option) return false;
+  const other = pills.find((p) => p.option === option) ?? addPill(option);
+  other.input.value = found[2].trimStart();
+  other.picked = null;
+  size(pill);
+  size(other);
+  other.input.focus();
+  return true;
 }
 
 function size(pill) {
