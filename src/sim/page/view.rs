@@ -136,7 +136,9 @@ fn roles(world: &World, viewer: Viewer) -> Value {
     let mut found = Map::new();
     let mine = |g: &&crate::sim::world::Guild| g.members.contains_key(&viewer.user);
     for guild in world.guilds.values().filter(mine) {
-        for role in guild.roles.values() {
+        // What a member was granted one by one is no role that anybody made.
+        let made = |r: &&crate::sim::world::Role| !r.name.starts_with("granted ");
+        for role in guild.roles.values().filter(made) {
             let held = guild
                 .members
                 .get(&viewer.user)

@@ -146,8 +146,9 @@ async fn by_mouse_the_guide_leads_a_newcomer_to_the_first_alert() {
     page.clicks("dialog [type=submit]").await;
     page.until("!document.querySelector('dialog[open]')").await;
     page.clicks("#box").await;
-    page.types("/airdrop info project:Zeta ").await;
-    page.presses("Escape").await;
+    page.types("/airdrop info project:Zeta").await;
+    page.clicks_text("#offers [role=option]", "this server")
+        .await;
     page.clicks("#go").await;
     page.shows(".embed", "Bridges without a bridge.").await;
     stage.ends().await;

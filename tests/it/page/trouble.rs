@@ -79,7 +79,7 @@ async fn an_outage_and_a_cut_connection_are_survived_and_told() {
     // An alert is held back by a limit when the outage begins.
     switch(&mut stage, "rate_limit").await;
     is_on(&mut stage, "rate_limit", true).await;
-    stage.adds("Outly").await;
+    stage.adds("Monsoon").await;
     stage.browser.shows(".lines", "too fast, wait (429)").await;
     switch(&mut stage, "outage").await;
     is_on(&mut stage, "outage", true).await;
@@ -91,7 +91,7 @@ async fn an_outage_and_a_cut_connection_are_survived_and_told() {
     switch(&mut stage, "rate_limit").await;
     switch(&mut stage, "outage").await;
     is_on(&mut stage, "outage", false).await;
-    one_alert(&mut stage, "Outly").await;
+    one_alert(&mut stage, "Monsoon").await;
     stage.ends().await;
 }
 

@@ -367,9 +367,9 @@ async function sendCommand() {
     settle(pill);
     const why = problem(pill.option, pill.input.value.trim(), pill.picked);
     if (why) {
-      mark(pill, why);
       pill.input.focus();
       offers.hide();
+      mark(pill, why);
       return;
     }
   }
@@ -390,8 +390,9 @@ async function sendCommand() {
     if (!command && !box.value) enter(sent.command, sent.texts);
     const at = pills.find((p) => error.message.startsWith(`${p.option.name}:`));
     if (at) {
-      mark(at, error.message.slice(at.option.name.length + 2));
       at.input.focus();
+      offers.hide();
+      mark(at, error.message.slice(at.option.name.length + 2));
     } else say(error.message);
   }
 }

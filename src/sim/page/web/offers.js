@@ -112,7 +112,7 @@ export function channelKind(kind) {
 
 function roles(guild) {
   return Object.entries(state.scene?.roles ?? {})
-    .filter(([id, role]) => role.guild === guild?.id && id !== guild.id && !role.name.startsWith('granted '))
+    .filter(([id, role]) => role.guild === guild?.id && id !== guild.id)
     .map(([id, role]) => ({ label: `@${role.name}`, value: `<@&${id}>`, about: role.mentionable ? 'role' : 'role, only for those who may mention all' }));
 }
 
