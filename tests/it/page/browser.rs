@@ -210,34 +210,30 @@ impl Browser {
 
     /// Clicks in the middle of an element, with the mouse.
     pub async fn clicks(&mut self, selector: &str) {
-        let exists = format!("document.querySelector({})", json!(selector));
-        self.until(&exists).await;
+        self.clicks_text(selector, "").await;
+    }
+
+    /// Clicks the first of these elements that shows this text.
+    pub async fn clicks_text(&mut self, selector: &str, text: &str) {
+        self.shows(selector, text).await;
         let place = format!(
-            "(() => {{ const n = document.querySelector({}); n.scrollIntoView({{ block: 'nearest' }});
-               const r = n.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; }})()",
-            json!(selector)
+            "(() => {{
+               const n = [...document.querySelectorAll({})].find((n) => n.textContent.includes({}));
+               n?.scrollIntoView({{ block: 'nearest' }});
+               const r = n?.getBoundingClientRect();
+               return r ? [r.x + r.width / 2, r.y + r.height / 2] : null;
+             }})()",
+            json!(selector),
+            json!(text)
         );
         let place = self.value(&place).await;
+        assert!(place.is_array(), "{selector} {text} has gone");
         for kind in ["mousePressed", "mouseReleased"] {
             let event = json!({
                 "type": kind, "x": place[0], "y": place[1], "button": "left", "clickCount": 1,
             });
             self.send("Input.dispatchMouseEvent", event).await;
         }
-    }
-
-    /// Clicks the first element that shows exactly this text.
-    pub async fn clicks_text(&mut self, selector: &str, text: &str) {
-        let marked = format!(
-            "(() => {{ const n = [...document.querySelectorAll({})].find((n) => n.textContent.includes({}));
-               document.querySelector('[data-here]')?.removeAttribute('data-here');
-               n?.setAttribute('data-here', ''); return Boolean(n); }})()",
-            json!(selector),
-            json!(text)
-        );
-        self.shows(selector, text).await;
-        assert_eq!(self.value(&marked).await, json!(true), "{selector} {text}");
-        self.clicks("[data-here]").await;
     }
 
     /// Types as a keyboard would, into whatever has the focus.

@@ -8,6 +8,7 @@ mod story;
 mod trouble;
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use dropbell::cli::page::{Keeper, listen};
 use dropbell::sim::page::{Actor, Controls, Page, serve};
@@ -49,9 +50,12 @@ impl Stage {
             identify_every: None,
             ..Limits::default()
         };
-        let discord = Discord::start(Setup::default().limits(limits))
-            .await
-            .expect("a local Discord");
+        let setup = Setup {
+            // Longer than any back-off of the bot.
+            patience: Duration::from_secs(60),
+            ..Setup::default().limits(limits)
+        };
+        let discord = Discord::start(setup).await.expect("a local Discord");
         let (alpha, beta) = (discord.guild("Alpha"), discord.guild("Beta"));
         let (general, alerts) = (alpha.text_channel("general"), alpha.text_channel("alerts"));
         alpha
