@@ -38,19 +38,30 @@ pub fn listen() -> (Hearing, mpsc::Receiver<Note>) {
 }
 
 impl Hearing {
+    /// Hands a note on; where too many wait it is dropped.
+    pub(super) fn tell(&self, note: Note) {
+        // Never wait inside the bot's own work.
+        let _ = self.0.try_send(note);
+    }
+
+    /// Whether the page is still there.
+    pub(super) fn is_heard(&self) -> bool {
+        !self.0.is_closed()
+    }
+
     /// Watches the metrics too, for as long as the page is served.
     ///
     /// # Errors
     /// Another recorder of metrics is in the way.
     pub fn watches(&self, discord: &Discord) -> anyhow::Result<()> {
         let metrics = Metrics::install()?;
-        let notes = self.0.clone();
+        let hearing = self.clone();
         let mut changes = discord.subscribe();
         tokio::spawn(async move {
             let mut moved = Moved::default();
             let mut ticks = tokio::time::interval(LOOK);
             ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-            while !notes.is_closed() {
+            while hearing.is_heard() {
                 // Some metrics move while nothing goes over the wire.
                 tokio::select! {
                     _ = ticks.tick() => {}
@@ -63,8 +74,7 @@ impl Hearing {
                     }
                 }
                 for (level, text) in moved.look(&metrics.render()) {
-                    // Full means that the page is behind: the next look tells more.
-                    let _ = notes.try_send(Note {
+                    hearing.tell(Note {
                         source: Source::Metric,
                         level,
                         text,
@@ -90,8 +100,7 @@ impl<S: Subscriber> Layer<S> for Hearing {
             tracing::Level::WARN => Level::Warn,
             _ => Level::Info,
         };
-        // Never wait inside the bot's own logging.
-        let _ = self.0.try_send(Note {
+        self.tell(Note {
             source: Source::Log,
             level,
             text: line.text(),

@@ -100,3 +100,31 @@ fn words(series: &str, before: f64, now: f64) -> Option<(Level, String)> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_moved_since_the_last_look_is_told() {
+        let mut moved = Moved::default();
+        let before = "# HELP x y\ndropbell_deliveries_total{outcome=\"sent\"} 3\n";
+        assert!(moved.look(before).is_empty());
+        let after = "dropbell_deliveries_total{outcome=\"sent\"} 5\n\
+                     dropbell_rate_limited_total{scope=\"user\"} 1\n\
+                     dropbell_db_latency_seconds_sum 0.2\n";
+        let told: Vec<String> = moved
+            .look(after)
+            .into_iter()
+            .map(|(_, text)| text)
+            .collect();
+        assert_eq!(
+            told,
+            [
+                "Deliveries sent: +2 (now 5)",
+                "Rate limited (user): +1 (now 1)"
+            ]
+        );
+        assert!(moved.look(after).is_empty());
+    }
+}

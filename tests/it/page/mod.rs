@@ -3,6 +3,7 @@
 mod browser;
 mod drawing;
 mod flood;
+mod heard;
 mod safety;
 mod story;
 mod trouble;

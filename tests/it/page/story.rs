@@ -1,6 +1,7 @@
 //! The story of the main job, done on the page: by keyboard, then by mouse.
 
 use super::Stage;
+use super::browser::Browser;
 
 const OPTIONS: &str = "document.querySelectorAll('#offers [role=option]').length";
 
@@ -12,13 +13,8 @@ async fn is(stage: &mut Stage, who: &str) {
         .await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn by_keyboard_a_member_lists_a_manager_subscribes_a_moderator_adds_and_the_alert_shows() {
-    let mut stage = Stage::set().await;
-    let page = &mut stage.browser;
-    page.value("document.getElementById('box').focus()").await;
-
-    // A member looks the list up and turns its page.
+/// A member looks the list up, filtered, and dismisses the answer.
+async fn a_member_lists(page: &mut Browser) {
     page.types("/").await;
     page.until(&format!("{OPTIONS} > 2")).await;
     let offered = page
@@ -45,8 +41,10 @@ async fn by_keyboard_a_member_lists_a_manager_subscribes_a_moderator_adds_and_th
         .await;
     page.presses("Enter").await;
     page.until("!document.querySelector('.ephemeral')").await;
+}
 
-    // A manager subscribes a channel.
+/// A manager subscribes a channel.
+async fn a_manager_subscribes(page: &mut Browser) {
     page.value("document.querySelector('[name=person]:checked').focus()")
         .await;
     page.presses("ArrowDown").await;
@@ -62,8 +60,10 @@ async fn by_keyboard_a_member_lists_a_manager_subscribes_a_moderator_adds_and_th
     page.presses("Tab").await;
     page.presses("Enter").await;
     page.shows(".ephemeral .mention", "#alerts").await;
+}
 
-    // A moderator adds a project; what is missing is said, nothing is sent.
+/// A moderator adds a project; what is missing is said, nothing is sent.
+async fn a_moderator_adds(page: &mut Browser) {
     page.value("document.querySelector('[name=person]:checked').focus()")
         .await;
     page.presses("ArrowDown").await;
@@ -84,6 +84,16 @@ async fn by_keyboard_a_member_lists_a_manager_subscribes_a_moderator_adds_and_th
     page.presses("Enter").await;
     page.presses("Enter").await;
     page.shows(".ephemeral", "Zeta").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn by_keyboard_a_member_lists_a_manager_subscribes_a_moderator_adds_and_the_alert_shows() {
+    let mut stage = Stage::set().await;
+    let page = &mut stage.browser;
+    page.value("document.getElementById('box').focus()").await;
+    a_member_lists(page).await;
+    a_manager_subscribes(page).await;
+    a_moderator_adds(page).await;
 
     // The alert is in the channel, once.
     page.value(

@@ -31,8 +31,10 @@ on('commands', (commands) => {
 
 on('scene', () => {
   const channel = channelOf(state.channel);
-  const where = channel?.kind === 1 ? `@${channel.name}` : `#${channel?.name ?? ''}`;
-  const label = channel?.may_write === false && channel.kind !== 15 ? `You can't write in ${where}, but type “/”` : `Message ${where}, or type “/”`;
+  const sign = { 1: '@', 10: '', 11: '', 12: '' }[channel?.kind] ?? '#';
+  const where = `${sign}${channel?.name ?? ''}`;
+  const forum = channel?.kind === 15 || channel?.kind === 16;
+  const label = forum ? `Type “/” for the commands` : channel?.may_write === false ? `You can't write in ${where}, but type “/”` : `Message ${where}, or type “/”`;
   box.placeholder = label;
   box.setAttribute('aria-label', label);
 });

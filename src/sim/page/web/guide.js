@@ -68,7 +68,8 @@ on('seen', (messages) => {
     const used = message.interaction_metadata?.name;
     if (used === 'alerts subscribe') finish('subscribe');
     if (used === 'airdrop-mod add') finish('add');
-    if (message.webhook_id && state.channel === alerts?.id && !used) finish('see');
+    // Wherever it was subscribed: an alert answers nobody.
+    if (message.webhook_id && message.from_bot && !message.interaction_metadata) finish('see');
   }
 });
 

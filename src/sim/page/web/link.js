@@ -18,7 +18,7 @@ export function connect() {
     wait = FIRST_WAIT;
     emit('link', true);
     const saved = remembered();
-    ask('look', { person: state.me ?? saved.person, channel: state.channel ?? saved.channel });
+    ask('look', { person: state.me ?? saved.person, channel: state.channel ?? saved.channel }).catch(lost);
   });
   socket.addEventListener('message', (event) => receive(JSON.parse(event.data)));
   socket.addEventListener('close', () => {
@@ -94,8 +94,11 @@ export function ask(what, details = {}) {
 
 /** Goes somewhere as somebody. */
 export function look(person, channel) {
-  return ask('look', { person, channel });
+  return ask('look', { person, channel }).catch(lost);
 }
+
+/** What was under way when the connection broke; the next one begins anew. */
+function lost() {}
 
 /** Drops the connection, as a network would. */
 export function cut() {

@@ -183,7 +183,7 @@ function beginning() {
   const channel = channelOf(state.channel);
   if (!channel) return el('p', { class: 'beginning' });
   if (channel.kind === 15 || channel.kind === 16) return posts(channel);
-  const title = channel.kind === 1 ? channel.name : `#${channel.name}`;
+  const title = [1, 10, 11, 12].includes(channel.kind) ? channel.name : `#${channel.name}`;
   const what = channel.kind === 1 ? `These are your direct messages with ${channel.name}.` : `This is the start of ${title}.`;
   return el('div', { class: 'beginning' }, avatar(channel.name, channel.id, 'avatar large'), el('p', {}, what));
 }
