@@ -39,6 +39,8 @@ struct Connection {
     shared: Arc<Shared>,
     viewer: Viewer,
     answers: mpsc::Sender<Value>,
+    /// The troubles as the page knows them.
+    troubles: Value,
 }
 
 async fn run(socket: WebSocket, shared: Arc<Shared>) -> Result<(), Gone> {
@@ -58,6 +60,7 @@ async fn run(socket: WebSocket, shared: Arc<Shared>) -> Result<(), Gone> {
         shared,
         viewer,
         answers,
+        troubles: Value::Null,
     };
     here.send(&json!({"type": "notes", "notes": written}))
         .await?;
@@ -168,6 +171,17 @@ impl Connection {
         self.send(&page).await
     }
 
+    /// Tells how often the troubles have struck, where that changed.
+    async fn troubles(&mut self) -> Result<(), Gone> {
+        let now = self.shared.troubles();
+        if now == self.troubles {
+            return Ok(());
+        }
+        self.troubles = now.clone();
+        self.send(&json!({"type": "troubles", "troubles": now}))
+            .await
+    }
+
     async fn commands(&mut self) -> Result<(), Gone> {
         let Some(seat) = self.shared.seat(self.viewer) else {
             return Ok(());
@@ -228,9 +242,7 @@ impl Connection {
             .await?;
         }
         if batch.requests {
-            let troubles = self.shared.troubles();
-            self.send(&json!({"type": "troubles", "troubles": troubles}))
-                .await?;
+            self.troubles().await?;
         }
         Ok(())
     }

@@ -12,11 +12,6 @@ async fn a_thousand_messages_leave_the_last_200_and_the_older_ones_on_scrolling(
         .guild("Alpha")
         .member("mira")
         .in_channel(&stage.general);
-    // A slow frame would be one in which the page stands still.
-    let watch = "window.longest = 0; new PerformanceObserver((list) => { \
-                 for (const e of list.getEntries()) longest = Math.max(longest, e.duration); \
-                 }).observe({ entryTypes: ['longtask'] }); 0";
-    stage.browser.value(watch).await;
     for n in 0..1000 {
         seat.says(&format!(
             "message number {n} of **many**, with `code` and <t:1700000000:R>"

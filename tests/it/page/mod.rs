@@ -4,6 +4,7 @@ mod browser;
 mod drawing;
 mod flood;
 mod heard;
+mod places;
 mod safety;
 mod story;
 mod trouble;
