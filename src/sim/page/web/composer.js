@@ -123,7 +123,8 @@ function enter(which, given = []) {
   }
   say('', command.description);
   // Whoever typed a value is still at it; else to the first that is missing.
-  const begun = pills.findLast((p) => p.input.value && p.picked === null && offered(p.option));
+  const last = pills.find((p) => p.option.name === given.at(-1)?.[0]);
+  const begun = last?.picked === null && offered(last.option) ? last : null;
   const empty = pills.find((p) => !p.input.value);
   (begun?.input ?? empty?.input ?? tail).focus();
   label();

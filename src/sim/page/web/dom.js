@@ -25,11 +25,15 @@ export function add(node, children) {
 
 export const $ = (id) => document.getElementById(id);
 
+/** In place of an id: the application, whichever webhook it writes through. */
+export const APP = 'app';
+
 /** A colour that always belongs to the same id. */
 export function colourOf(id) {
+  if (id === APP) return '#5865f2';
   let sum = 0;
   for (const c of String(id)) sum = (sum * 31 + c.charCodeAt(0)) >>> 0;
-  return ['#5865f2', '#3ba55c', '#c27c0e', '#ad1457', '#00838f', '#7b4fc9', '#b3472b'][sum % 7];
+  return ['#4e5d94', '#2d7d46', '#c27c0e', '#ad1457', '#00838f', '#7b4fc9', '#b3472b'][sum % 7];
 }
 
 /** A round picture with initials. */

@@ -87,7 +87,7 @@ function draw() {
   box.replaceChildren(
     el('h2', { id: 'guide-title' }, next < 0 ? 'That is all there is to it.' : `Your first alert, in four steps: now step ${next + 1}`),
     next > 0 ? '' : el('p', { class: 'quiet' }, next < 0 ? 'Type “/” in the box below to see everything else, and change who you are on the left.' : 'A real bot on a pretend Discord: nothing here is sent anywhere. “Write the command” fills the box below; Enter sends it.'),
-    el(
+    next < 0 ? '' : el(
       'ol',
       {},
       STEPS.map((step, i) => {

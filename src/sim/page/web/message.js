@@ -1,6 +1,6 @@
 // A message as Discord draws it.
 
-import { el, avatar } from './dom.js';
+import { APP, el, avatar } from './dom.js';
 import { icon } from './icons.js';
 import { render, FULL } from './markdown.js';
 import { written, full } from './time.js';
@@ -26,7 +26,7 @@ export function draw(message, names, hands, compact = false) {
     el(
       'div',
       { class: 'inner' },
-      compact ? el('span', { class: 'gutter', 'aria-hidden': 'true' }) : avatar(name, message.author?.id ?? '0'),
+      compact ? el('span', { class: 'gutter', 'aria-hidden': 'true' }) : avatar(name, message.from_bot ? APP : (message.author?.id ?? '0')),
       el('div', { class: 'body' }, head, body(message, names, hands, flags), ephemeral && onlyYou(message, hands, flags)),
     ),
     menu(message, hands),

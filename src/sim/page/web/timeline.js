@@ -1,6 +1,6 @@
 // The messages of the channel: the last 200, older ones on scrolling.
 
-import { $, el, byId, avatar } from './dom.js';
+import { $, APP, el, byId, avatar } from './dom.js';
 import { icon } from './icons.js';
 import { state, on, emit, names, channelOf, guildOf, me } from './state.js';
 import { draw, follows } from './message.js';
@@ -245,7 +245,7 @@ export function aside(kind, text) {
     'article',
     { class: `message local ${kind}` },
     el('div', { class: 'context' }, el('span', { class: 'context-who' }, me()?.name), ' used ', el('span', { class: 'context-command' }, text)),
-    el('div', { class: 'inner' }, avatar(state.scene?.name ?? 'D', state.scene?.application ?? '0'), el('div', { class: 'body' })),
+    el('div', { class: 'inner' }, avatar(state.scene?.name ?? 'D', APP), el('div', { class: 'body' })),
   );
   const body = node.querySelector('.body');
   body.append(el('p', { class: 'quiet' }, 'Sending command…'));
