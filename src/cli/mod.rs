@@ -7,6 +7,8 @@ mod demo;
 mod health;
 mod invite;
 mod outbox;
+#[cfg(feature = "sim")]
+pub mod page;
 mod run;
 mod transfer;
 

@@ -33,11 +33,13 @@ mod interactions;
 mod ledger;
 mod limits;
 mod membership;
+pub mod page;
 pub mod permissions;
 mod posting;
 mod render;
 mod rules;
 mod threads;
+mod uploads;
 mod world;
 
 pub use change::Change;

@@ -38,6 +38,7 @@ pub(super) struct Draft<'a> {
 pub(super) fn post(world: &mut World, draft: &Draft<'_>) -> u64 {
     let id = draft.id.unwrap_or_else(|| world.clock.snowflake());
     let pings = pings(world, draft);
+    world.uploads.keep(id, draft.uploads);
     let value = message_object(world, draft, id, &pings);
     keep_files(world, id, draft.uploads);
     let author = match draft.author {
@@ -331,6 +332,7 @@ pub(super) fn edit(
         message.earlier.remove(0);
     }
     let message = message.clone();
+    world.uploads.keep(id, uploads);
     announce(world, &message, "MESSAGE_UPDATE");
     world.changed(Change::MessageEdited {
         channel,

@@ -13,6 +13,7 @@ use super::commands::CommandBook;
 use super::http::form_data::Upload;
 use super::interactions::Interaction;
 use super::permissions;
+use super::uploads::Uploads;
 
 /// Kinds of channel by Discord's numbers ("Channel", Channel Types).
 pub(super) mod kind {
@@ -197,6 +198,7 @@ pub(super) struct World {
     pub(super) base_url: String,
     pub(super) interactions: BTreeMap<u64, Interaction>,
     pub(super) tokens: HashMap<String, u64>,
+    pub(super) uploads: Uploads,
     /// How long a first answer may take.
     pub(super) answer_within: Duration,
     /// Messages kept a channel, the newest; older ones are forgotten.
@@ -233,6 +235,7 @@ impl World {
             base_url: String::new(),
             interactions: BTreeMap::new(),
             tokens: HashMap::new(),
+            uploads: Uploads::default(),
             answer_within: Duration::from_secs(3),
             keep_messages,
             wanted: 0,

@@ -20,6 +20,7 @@ mod ops;
 #[cfg(unix)]
 mod ops_signals;
 mod outbox;
+mod page;
 mod reconcile;
 mod sim;
 mod store;

@@ -129,7 +129,7 @@ impl Discord {
         })
     }
 
-    pub(super) fn hub(&self) -> &Hub {
+    pub(in crate::sim) fn hub(&self) -> &Hub {
         &self.running.hub
     }
 

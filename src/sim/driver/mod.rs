@@ -4,6 +4,7 @@ mod channel;
 mod client;
 mod deliver;
 mod discord;
+mod form;
 mod knobs;
 mod person;
 mod places;

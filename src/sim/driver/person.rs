@@ -268,14 +268,14 @@ impl Seat {
         })
     }
 
-    fn place(&self) -> client::Place {
+    pub(super) fn place(&self) -> client::Place {
         client::Place {
             user: self.person.user,
             channel: self.channel.id,
         }
     }
 
-    fn deliver(&self, kind: u8, (name, data): (String, Value)) -> u64 {
+    pub(super) fn deliver(&self, kind: u8, (name, data): (String, Value)) -> u64 {
         let deed = Deed {
             kind,
             user: self.person.user,

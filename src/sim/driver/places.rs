@@ -231,6 +231,11 @@ impl Guild {
         });
     }
 
+    /// The guild of that id, whether it is there or not.
+    pub fn of_id(discord: &Discord, id: u64) -> Self {
+        Self::at(discord.clone(), id)
+    }
+
     pub(super) fn at(discord: Discord, id: u64) -> Self {
         Self { discord, id }
     }

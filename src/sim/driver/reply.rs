@@ -156,6 +156,11 @@ impl Reply {
         })
     }
 
+    /// The modal as Discord's object, where the answer is one.
+    pub fn modal_value(&self) -> Option<Value> {
+        self.modal().map(|modal| modal.value)
+    }
+
     /// Waits until what was deferred is there. A deferred update is finished
     /// once the message was edited or followed up.
     ///

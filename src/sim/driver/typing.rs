@@ -18,38 +18,89 @@ pub(super) fn command(
 ) -> Result<(String, Value), Refusal> {
     let line = text.trim_start().strip_prefix('/').unwrap_or(text);
     let mut words = split(line, focus);
-    let name = if words.is_empty() {
-        String::new()
-    } else {
-        words.remove(0).text
-    };
-    let command = client::usable(world, place, 1, &name)?;
-    let mut path = vec![name.clone()];
-    let mut chain = Vec::new();
-    let mut level = command;
-    while let Some(nested) = nested_options(level) {
-        let word = if words.is_empty() {
+    let (command, chain, path) = find(world, place, || {
+        if words.is_empty() {
             String::new()
         } else {
             words.remove(0).text
-        };
+        }
+    })?;
+    let given = assign(options_of(command, &chain), words)?;
+    data(world, place, (command, &chain, path), &given, focus)
+}
+
+/// As [`command`], of a form that holds the options apart; the focused one of
+/// autocomplete comes last.
+pub(super) fn form(
+    world: &World,
+    place: Place,
+    path: &str,
+    options: &[(String, String)],
+    focus: bool,
+) -> Result<(String, Value), Refusal> {
+    let mut words = path.split_whitespace();
+    let next = || words.next().unwrap_or_default().to_owned();
+    let (command, chain, path) = find(world, place, next)?;
+    let specs = options_of(command, &chain);
+    let given: Result<Vec<(usize, String)>, Refusal> = options
+        .iter()
+        .map(|(name, value)| {
+            let at = specs.iter().position(|o| o["name"] == *name);
+            at.map(|at| (at, value.clone()))
+                .ok_or_else(|| Refusal::UnknownOption(name.clone()))
+        })
+        .collect();
+    data(world, place, (command, &chain, path), &given?, focus)
+}
+
+/// A command, the groups and the subcommand under it, and their names.
+type Found<'w> = (&'w Value, Vec<&'w Value>, Vec<String>);
+
+fn find(
+    world: &World,
+    place: Place,
+    mut word: impl FnMut() -> String,
+) -> Result<Found<'_>, Refusal> {
+    let name = word();
+    let command = client::usable(world, place, 1, &name)?;
+    let mut path = vec![name];
+    let mut chain = Vec::new();
+    let mut level = command;
+    while let Some(nested) = nested_options(level) {
+        let word = word();
         path.push(word.clone());
         let found = nested.iter().find(|o| o["name"] == word);
         level = found.ok_or_else(|| Refusal::UnknownCommand(path.join(" ")))?;
         chain.push(level);
     }
-    let specs = level["options"].as_array().map_or(&[][..], Vec::as_slice);
-    let given = assign(specs, words)?;
+    Ok((command, chain, path))
+}
+
+fn options_of<'w>(command: &'w Value, chain: &[&'w Value]) -> &'w [Value] {
+    let level = chain.last().copied().unwrap_or(command);
+    level["options"].as_array().map_or(&[][..], Vec::as_slice)
+}
+
+fn data(
+    world: &World,
+    place: Place,
+    (command, chain, path): (&Value, &[&Value], Vec<String>),
+    given: &[(usize, String)],
+    focus: bool,
+) -> Result<(String, Value), Refusal> {
+    let specs = options_of(command, chain);
     let mut filler = Filler {
         world,
         place,
         resolved: Map::new(),
     };
-    let mut options = filler.options(specs, &given, focus)?;
+    let mut options = filler.options(specs, given, focus)?;
     for level in chain.iter().rev() {
         options = json!([{"name": level["name"], "type": level["type"], "options": options}]);
     }
-    let mut data = json!({"id": command["id"], "name": name, "type": 1, "options": options});
+    let mut data = json!({
+        "id": command["id"], "name": command["name"], "type": 1, "options": options,
+    });
     if !filler.resolved.is_empty() {
         data["resolved"] = Value::Object(filler.resolved);
     }
