@@ -11,7 +11,7 @@ use crate::discord::interactions::Interactions;
 use crate::discord::rest::Rest;
 use crate::discord::webhooks::Webhooks;
 use crate::domain::{UnixMillis, UserId};
-use crate::intake::import;
+use crate::intake::{import, reminders};
 use crate::notifier::{Notifier, Parts, prune};
 use crate::ops::clock::Clock;
 use crate::ops::health::Health;
@@ -94,6 +94,10 @@ fn spawn(
     let soft = lifecycle.soft();
     let (store, clock) = (parts.store.clone(), parts.clock.clone());
     lifecycle.spawn("notifier", Notifier::new(parts, settings).run(soft.clone()));
+    lifecycle.spawn_job(
+        "reminders",
+        reminders::run(store.clone(), clock.clone(), soft.clone()),
+    );
     let keep = settings.notifier.clone();
     lifecycle.spawn_job("pruning", prune::run(store, clock, keep, soft.clone()));
     let settings = settings.clone();
