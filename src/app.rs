@@ -11,8 +11,13 @@ use crate::discord::interactions::Interactions;
 use crate::discord::rest::Rest;
 use crate::discord::webhooks::Webhooks;
 use crate::domain::{UnixMillis, UserId};
+<<<<<<< HEAD
 use crate::intake::import;
 use crate::notifier::{Notifier, Parts, gauges, prune};
+=======
+use crate::intake::{import, reminders};
+use crate::notifier::{Notifier, Parts, prune};
+>>>>>>> ways
 use crate::ops::clock::Clock;
 use crate::ops::health::Health;
 use crate::ops::http;
@@ -101,6 +106,10 @@ fn spawn(
     );
     lifecycle.spawn_job("gauges", gauges);
     lifecycle.spawn("notifier", Notifier::new(parts, settings).run(soft.clone()));
+    lifecycle.spawn_job(
+        "reminders",
+        reminders::run(store.clone(), clock.clone(), soft.clone()),
+    );
     let keep = settings.notifier.clone();
     lifecycle.spawn_job("pruning", prune::run(store, clock, keep, soft.clone()));
     let settings = settings.clone();

@@ -80,6 +80,8 @@ pub enum Value {
     Channel(Place),
     /// A role that Discord resolved.
     Role(Role),
+    /// A person.
+    User(UserId),
     /// Something that no option of ours takes.
     Other,
 }
@@ -143,6 +145,24 @@ impl Options {
     pub fn percent(&self, name: &str) -> Option<u8> {
         match self.get(name)? {
             Value::Integer(number) => u8::try_from(*number).ok(),
+            _ => None,
+        }
+    }
+
+    /// A whole number.
+    #[must_use]
+    pub fn number(&self, name: &str) -> Option<i64> {
+        match self.get(name)? {
+            Value::Integer(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// A person.
+    #[must_use]
+    pub fn user(&self, name: &str) -> Option<UserId> {
+        match self.get(name)? {
+            Value::User(user) => Some(*user),
             _ => None,
         }
     }

@@ -57,6 +57,14 @@ impl Commands {
                 Some(State::Edit { project, version }) => {
                     moderation::edit::submit(self, invocation, project, version, fields).await
                 }
+                Some(State::Status {
+                    project,
+                    version,
+                    to,
+                }) => {
+                    let asked = (project, version, to);
+                    moderation::status::confirmed(self, invocation, asked, fields).await
+                }
                 _ => Err(stale()),
             },
         };
@@ -91,6 +99,8 @@ impl Commands {
         match words.as_slice() {
             ["airdrop", "list"] => airdrop::list::run(self, invocation, options).await,
             ["airdrop", "info"] => airdrop::info::run(self, invocation, options).await,
+            ["airdrop", "upcoming"] => airdrop::upcoming::run(self, invocation, options).await,
+            ["airdrop", "compare"] => airdrop::compare::run(self, invocation, options).await,
             ["airdrop", "help"] => Ok(airdrop::help::run()),
             ["alerts", "subscribe"] => alerts::subscribe::run(self, invocation, options).await,
             ["alerts", "list"] => alerts::list::run(self, invocation).await,
@@ -103,6 +113,12 @@ impl Commands {
             ["alerts", "test"] => alerts::test::run(self, invocation, options).await,
             ["airdrop-mod", "add"] => moderation::add::run(self, invocation, options).await,
             ["airdrop-mod", "status"] => moderation::status::run(self, invocation, options).await,
+            ["airdrop-mod", "dates"] => moderation::dates::run(self, invocation, options).await,
+            ["airdrop-mod", "archive"] => {
+                moderation::undo::archive(self, invocation, options).await
+            }
+            ["airdrop-mod", "history"] => moderation::history::run(self, invocation, options).await,
+            ["airdrop-mod", "undo"] => moderation::undo::undo(self, invocation).await,
             ["airdrop-mod", "edit"] => moderation::edit::run(self, invocation, options).await,
             _ => Err(stale()),
         }
@@ -125,6 +141,23 @@ impl Commands {
                 let reply = alerts::list::page(self, invocation, page).await?;
                 Ok(Outcome::Update(reply))
             }
+            State::History(project) => {
+                let reply = moderation::history::public(self, invocation, project).await?;
+                Ok(Outcome::Reply(reply))
+            }
+            State::Archive(project) => {
+                let reply = moderation::undo::archived(self, invocation, project).await?;
+                Ok(in_place(reply, own))
+            }
+            State::Dates {
+                project,
+                version,
+                dates,
+            } => {
+                let shown = (project, version, dates);
+                let reply = moderation::dates::save(self, invocation, shown).await?;
+                Ok(in_place(reply, own))
+            }
             State::Unsubscribe(id) => {
                 let reply = alerts::unsubscribe::confirmed(self, invocation, id).await?;
                 Ok(in_place(reply, own))
@@ -132,7 +165,7 @@ impl Commands {
             State::Keep => Ok(in_place(Reply::private("Nothing was changed."), own)),
             State::Repair(id) => alerts::list::repair(self, invocation, id).await,
             State::EditAgain(project) => moderation::edit::again(self, invocation, project).await,
-            State::Edit { .. } => Err(stale()),
+            State::Edit { .. } | State::Status { .. } => Err(stale()),
         }
     }
 

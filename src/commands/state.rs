@@ -7,7 +7,7 @@
 use sha2::{Digest, Sha256};
 
 use crate::domain::card::units;
-use crate::domain::{ProjectId, StatusSet, SubscriptionId, name_key};
+use crate::domain::{Dates, ProjectId, Status, StatusSet, SubscriptionId, UnixMillis, name_key};
 use crate::store::Sort;
 
 /// Discord's limit.
@@ -31,6 +31,28 @@ pub enum State {
     Subscriptions(Slot, u32),
     /// Puts a broken subscription back to work.
     Repair(SubscriptionId),
+    /// Shows what happened to a project.
+    History(ProjectId),
+    /// Takes a project out of the lists, as confirmed.
+    Archive(ProjectId),
+    /// Saves dates, as shown.
+    Dates {
+        /// Whose.
+        project: ProjectId,
+        /// The version that was shown.
+        version: i64,
+        /// All three; in whole seconds.
+        dates: Dates,
+    },
+    /// The form that asks whether many channels shall be told.
+    Status {
+        /// Whose.
+        project: ProjectId,
+        /// The version that was shown.
+        version: i64,
+        /// Which status.
+        to: Status,
+    },
     /// Removes a subscription, as confirmed.
     Unsubscribe(SubscriptionId),
     /// Leaves everything as it is.
@@ -158,6 +180,23 @@ impl State {
             Self::Open => "open1".to_owned(),
             Self::Subscriptions(slot, page) => format!("subs1:{}:{page}", slot.letter()),
             Self::Repair(id) => format!("repair1:{id}"),
+            Self::History(project) => format!("hist1:{project}"),
+            Self::Archive(project) => format!("shelf1:{project}"),
+            Self::Dates {
+                project,
+                version,
+                dates,
+            } => format!(
+                "dates1:{project}:{version}:{}:{}:{}",
+                second(dates.snapshot),
+                second(dates.opens),
+                second(dates.closes)
+            ),
+            Self::Status {
+                project,
+                version,
+                to,
+            } => format!("move1:{project}:{version}:{to}"),
             Self::Unsubscribe(id) => format!("unsub1:{id}"),
             Self::Keep => "keep1".to_owned(),
             Self::EditAgain(project) => format!("again1:{project}"),
@@ -177,6 +216,22 @@ impl State {
             ["open1"] => Self::Open,
             ["subs1", slot, page] => Self::Subscriptions(Slot::parse(slot)?, page.parse().ok()?),
             ["repair1", id] => Self::Repair(id.parse().ok()?),
+            ["hist1", id] => Self::History(id.parse().ok()?),
+            ["shelf1", id] => Self::Archive(id.parse().ok()?),
+            ["dates1", id, version, snapshot, opens, closes] => Self::Dates {
+                project: id.parse().ok()?,
+                version: version.parse().ok()?,
+                dates: Dates {
+                    snapshot: moment(snapshot)?,
+                    opens: moment(opens)?,
+                    closes: moment(closes)?,
+                },
+            },
+            ["move1", id, version, to] => Self::Status {
+                project: id.parse().ok()?,
+                version: version.parse().ok()?,
+                to: to.parse().ok()?,
+            },
             ["unsub1", id] => Self::Unsubscribe(id.parse().ok()?),
             ["keep1"] => Self::Keep,
             ["again1", id] => Self::EditAgain(id.parse().ok()?),
@@ -203,6 +258,18 @@ impl State {
             _ => true,
         }
     }
+}
+
+fn second(at: Option<UnixMillis>) -> String {
+    at.map_or_else(String::new, |at| at.seconds().to_string())
+}
+
+fn moment(text: &str) -> Option<Option<UnixMillis>> {
+    if text.is_empty() {
+        return Some(None);
+    }
+    let seconds: i64 = text.parse().ok()?;
+    Some(Some(UnixMillis(seconds.checked_mul(1000)?)))
 }
 
 fn view_of(parts: &[&str]) -> Option<View> {

@@ -29,6 +29,7 @@ mod option_type {
     pub const STRING: u8 = 3;
     pub const INTEGER: u8 = 4;
     pub const BOOLEAN: u8 = 5;
+    pub const USER: u8 = 6;
     pub const CHANNEL: u8 = 7;
     pub const ROLE: u8 = 8;
 }
@@ -146,6 +147,7 @@ fn option_json(path: &[&str; 2], opt: &Opt, words: &Localisations) -> Value {
             json["type"] = option_type::CHANNEL.into();
             json["channel_types"] = types.into();
         }
+        Kind::User => json["type"] = option_type::USER.into(),
         Kind::Role => json["type"] = option_type::ROLE.into(),
     }
     localise(&mut json, &path, words);

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::{EventId, GuildId, ProjectId, UserId};
 use super::project::{Dates, LinkKind, Scope};
+use super::reminder::Reminder;
 use super::status::Status;
 use super::subscription::Traits;
 use super::time::UnixMillis;
@@ -65,6 +66,18 @@ pub enum EventBody {
         /// The registrable domain after.
         to: Option<String>,
     },
+    /// The project left the lists, or came back into them.
+    Archived {
+        /// Whether it left.
+        archived: bool,
+    },
+    /// A moment of the claim window came near.
+    Reminder {
+        /// What is said of it.
+        what: Reminder,
+        /// The moment.
+        at: UnixMillis,
+    },
     /// Name, symbol, summary or another fact was corrected.
     Edited {
         /// The names of the fields that changed.
@@ -81,6 +94,8 @@ impl EventBody {
             Self::Status { .. } => "status",
             Self::Dates { .. } => "dates",
             Self::Link { .. } => "link",
+            Self::Archived { .. } => "archived",
+            Self::Reminder { .. } => "reminder",
             Self::Edited { .. } => "edited",
         }
     }
@@ -91,7 +106,12 @@ impl EventBody {
     pub const fn alert_status(&self) -> Option<Status> {
         match self {
             Self::Added { status } | Self::Status { to: status, .. } => Some(*status),
-            Self::Dates { .. } | Self::Link { .. } | Self::Edited { .. } => None,
+            // Whoever hears of claims hears of their deadlines.
+            Self::Reminder { .. } => Some(Status::Claimable),
+            Self::Dates { .. }
+            | Self::Link { .. }
+            | Self::Archived { .. }
+            | Self::Edited { .. } => None,
         }
     }
 
@@ -140,4 +160,6 @@ pub enum Actor {
     Operator,
     /// A catalogue file.
     Import,
+    /// A date that came.
+    Clock,
 }

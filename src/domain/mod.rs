@@ -5,6 +5,7 @@ pub mod event;
 pub mod ids;
 pub mod manner;
 pub mod project;
+pub mod reminder;
 pub mod status;
 pub mod subscription;
 pub mod text;
@@ -19,6 +20,7 @@ pub use manner::{Manner, PingOn, Style};
 pub use project::{
     Claim, ClaimKind, Dates, Link, LinkKind, Profile, Project, Scope, ScoreKind, name_key,
 };
+pub use reminder::Reminder;
 pub use status::{Status, StatusSet};
 pub use subscription::{Attempt, Broken, ChannelType, Filter, State, Subscription, Traits};
 pub use time::UnixMillis;

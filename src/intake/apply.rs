@@ -33,6 +33,13 @@ pub async fn apply(store: &Store, change: Change, request: &Request) -> Result<A
     let applied = match change {
         Change::Add(new) => add(&mut tx, new, request).await?,
         Change::Status { project, to } => set_status(&mut tx, project, to, request).await?,
+        Change::Dates {
+            project,
+            version,
+            dates,
+        } => super::dates::set(&mut tx, project, version, dates, request).await?,
+        Change::Archive { project } => super::undo::archive(&mut tx, project, request).await?,
+        Change::Undo { event } => super::undo::last(&mut tx, event, request).await?,
         Change::Edit {
             project,
             version,
@@ -145,7 +152,7 @@ async fn free_slug(tx: &mut WriteTx, scope: Scope, name: &str) -> Result<String,
     Ok(free)
 }
 
-async fn changeable(
+pub(super) async fn changeable(
     tx: &mut WriteTx,
     id: ProjectId,
     request: &Request,
@@ -289,12 +296,13 @@ const fn source(actor: Actor, scope: Scope) -> &'static str {
         (Actor::Member { .. }, Scope::Global) => "curators",
         (Actor::Operator, _) => "command line",
         (Actor::Import, _) => "catalogue file",
+        (Actor::Clock, _) => "calendar",
     }
 }
 
 const fn person(actor: Actor) -> Option<UserId> {
     match actor {
         Actor::Member { user, .. } => Some(user),
-        Actor::Operator | Actor::Import => None,
+        Actor::Operator | Actor::Import | Actor::Clock => None,
     }
 }

@@ -4,12 +4,17 @@
 //! both after a power cut, and no event tells of what was not saved.
 
 pub mod check;
+pub mod dates;
 pub mod import;
+pub mod reminders;
+pub mod undo;
 
 mod apply;
 
 use crate::domain::event::Actor;
-use crate::domain::{EventId, GuildId, Profile, Project, ProjectId, Scope, Status, UnixMillis};
+use crate::domain::{
+    Dates, EventId, GuildId, Profile, Project, ProjectId, Scope, Status, UnixMillis,
+};
 use crate::store::StoreError;
 
 pub use apply::apply;
@@ -25,6 +30,25 @@ pub enum Change {
         project: ProjectId,
         /// Which.
         to: Status,
+    },
+    /// Another snapshot or claim window.
+    Dates {
+        /// Whose.
+        project: ProjectId,
+        /// The version that the editor saw; a newer one refuses the change.
+        version: i64,
+        /// All three, as they are to be.
+        dates: Dates,
+    },
+    /// Out of lists and searches.
+    Archive {
+        /// Which.
+        project: ProjectId,
+    },
+    /// One's own last change taken back.
+    Undo {
+        /// Which one: as it was shown.
+        event: EventId,
     },
     /// Other facts.
     Edit {
@@ -169,6 +193,18 @@ pub enum Refusal {
     /// The guild holds as many projects as it may.
     #[error("This server has {0} projects of its own, the most I keep for one server.")]
     TooMany(i64),
+    /// Nothing of theirs is recent enough.
+    #[error(
+        "You changed nothing here in the last 15 minutes that I could take back. `/airdrop-mod \
+         history` shows what was changed."
+    )]
+    NothingToUndo,
+    /// What was there before is not kept.
+    #[error(
+        "Corrections can't be taken back by themselves: type the right text with `/airdrop-mod \
+         edit`."
+    )]
+    CannotUndo,
     /// The same request was applied before.
     #[error("That was saved already.")]
     Repeated,

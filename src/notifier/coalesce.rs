@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use crate::discord::embed::embed;
 use crate::domain::card::{Card, cut, limits, units};
 use crate::domain::{
-    ChannelType, Event, EventBody, EventId, LinkKind, Project, ProjectId, RoleId, Status, Style,
-    Subscription, UnixMillis, text,
+    ChannelType, Event, EventBody, EventId, LinkKind, Project, ProjectId, Reminder, RoleId, Status,
+    Style, Subscription, UnixMillis, text,
 };
 
 /// Characters of a summary on an alert.
@@ -87,6 +87,29 @@ pub fn message(
     }
 }
 
+/// Takes out the reminders that help nobody any more: too late, or about a
+/// date that moved or a claim that ended.
+pub fn take_late(
+    events: &mut Vec<Event>,
+    projects: &HashMap<ProjectId, Project>,
+    now: UnixMillis,
+) -> Vec<EventId> {
+    let mut late = Vec::new();
+    events.retain(|event| {
+        let EventBody::Reminder { what, at } = event.body else {
+            return true;
+        };
+        let helps = projects
+            .get(&event.project)
+            .is_some_and(|project| what.helps(at, project, now));
+        if !helps {
+            late.push(event.id);
+        }
+        helps
+    });
+    late
+}
+
 /// Events by project, in the order in which each project's last one happened.
 fn stories<'a>(events: &'a [Event], projects: &'a HashMap<ProjectId, Project>) -> Vec<Story<'a>> {
     let mut stories: Vec<Story<'a>> = Vec::new();
@@ -121,7 +144,11 @@ impl Story<'_> {
                     }
                     path.push(to);
                 }
-                EventBody::Dates { .. } | EventBody::Link { .. } | EventBody::Edited { .. } => {}
+                EventBody::Dates { .. }
+                | EventBody::Link { .. }
+                | EventBody::Archived { .. }
+                | EventBody::Reminder { .. }
+                | EventBody::Edited { .. } => {}
             }
         }
         path
@@ -145,7 +172,18 @@ impl Story<'_> {
         }
     }
 
+    /// The newest reminder among the events.
+    fn reminder(&self) -> Option<Reminder> {
+        self.events.iter().rev().find_map(|event| match event.body {
+            EventBody::Reminder { what, .. } => Some(what),
+            _ => None,
+        })
+    }
+
     fn headline(&self) -> String {
+        if let Some(what) = self.reminder().filter(|_| self.path().is_empty()) {
+            return format!("⏰ {}: {}", self.name(), what.label());
+        }
         let stands = self.stands();
         let verb = if self.is_new() { "new, " } else { "" };
         format!(
@@ -193,6 +231,9 @@ fn card(story: &Story<'_>) -> Card {
     let mut lines = Vec::new();
     if path.len() > 1 {
         lines.push(path.join(" → "));
+    }
+    if let Some(what) = story.reminder().filter(|_| !path.is_empty()) {
+        lines.push(format!("⏰ {}", what.label()));
     }
     if let Some(reason) = story
         .events

@@ -17,7 +17,7 @@ use crate::discord::limits::Route;
 use crate::discord::rest::{Destination, Rest};
 use crate::discord::webhooks::{NoWebhook, Webhooks};
 use crate::domain::subscription::Broken;
-use crate::domain::{Attempt, EventId, Project, ProjectId, RoleId, Subscription, WebhookId};
+use crate::domain::{Attempt, Event, EventId, Project, ProjectId, RoleId, Subscription, WebhookId};
 use crate::ops::clock::Clock;
 use crate::ops::{crash, metrics};
 use crate::store::deliveries::{Intent, Journal, JournalError, Receipt, Settled};
@@ -162,6 +162,12 @@ impl Post {
                 .await?;
             events.retain(|event| !shown.contains(&event.id));
         }
+        let projects = self.projects_of(&events).await?;
+        let late = coalesce::take_late(&mut events, &projects, self.clock.now());
+        if !late.is_empty() {
+            let now = self.clock.now();
+            self.store.record_late(subscription, &late, now).await?;
+        }
         let mut roles: Vec<RoleId> = neighbours
             .iter()
             .filter_map(|other| {
@@ -170,13 +176,25 @@ impl Post {
             .collect();
         roles.sort_unstable();
         roles.dedup();
+        let message = coalesce::message(subscription, &roles, &events, &projects);
+        Ok((message, looked))
+    }
+
+    async fn projects_of(
+        &self,
+        events: &[Event],
+    ) -> Result<HashMap<ProjectId, Project>, StoreError> {
         let mut wanted: Vec<ProjectId> = events.iter().map(|event| event.project).collect();
         wanted.sort_unstable();
         wanted.dedup();
+<<<<<<< HEAD
         let projects: HashMap<ProjectId, Project> =
             self.recent.projects(&self.store, &wanted).await?;
         let message = coalesce::message(subscription, &roles, &events, &projects);
         Ok((message, looked))
+=======
+        self.store.projects_by_id(&wanted).await
+>>>>>>> ways
     }
 
     /// Records the attempt; `None` where nothing may be sent any more.

@@ -17,10 +17,21 @@ use crate::config::{Log, LogFormat};
 /// # Errors
 /// Logging has been started before.
 pub fn start(log: &Log) -> Result<(), TryInitError> {
+    start_heard(log, None)
+}
+
+/// Somebody else who hears what is logged.
+pub type Listener = Box<dyn Layer<Registry> + Send + Sync>;
+
+/// As [`start`], with another listener.
+///
+/// # Errors
+/// Logging was started before.
+pub fn start_heard(log: &Log, listener: Option<Listener>) -> Result<(), TryInitError> {
     let colour = std::io::stderr().is_terminal();
-    tracing_subscriber::registry()
-        .with(lines(log, colour, std::io::stderr))
-        .try_init()
+    let mut layers = vec![lines(log, colour, std::io::stderr)];
+    layers.extend(listener);
+    tracing_subscriber::registry().with(layers).try_init()
 }
 
 fn lines<W>(log: &Log, colour: bool, writer: W) -> Box<dyn Layer<Registry> + Send + Sync>

@@ -4,9 +4,12 @@
 //! [`GuildSubscriptions`], which are bound to the acting guild when they are
 //! made, so that no query can forget it.
 
+pub mod audit;
+pub mod calendar;
 pub mod deliveries;
 pub mod events;
 pub mod guilds;
+pub mod late;
 pub mod manner;
 pub mod notices;
 pub mod outbox;

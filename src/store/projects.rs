@@ -116,6 +116,9 @@ pub struct Page {
     pub rows: Vec<Listing>,
     /// How many there are on all pages.
     pub total: u32,
+    /// How many there would be with each status alone, in the order of
+    /// [`Status::ALL`].
+    pub counts: [u32; 8],
 }
 
 /// Holds all that a count looks at, without the wide rows.
@@ -191,16 +194,36 @@ impl Catalogue<'_> {
         let chain = query.chain.as_deref().map(name_key);
         let narrative = query.narrative.as_deref().map(name_key);
         let least = query.min_score.map(f64::from);
+<<<<<<< HEAD
         let total: u32 = sqlx::query_scalar(AssertSqlSafe(format!(
             "SELECT count(*) FROM {COUNTED} WHERE {VISIBLE}"
+=======
+        let counted = sqlx::query(AssertSqlSafe(format!(
+            "SELECT status_bit, count(*) AS number FROM projects WHERE {VISIBLE} \
+             GROUP BY status_bit"
+>>>>>>> ways
         )))
         .bind(self.viewer.to_sql())
-        .bind(query.statuses.0)
+        .bind(StatusSet::EVERYTHING.0)
         .bind(&chain)
         .bind(&narrative)
         .bind(least)
-        .fetch_one(&self.store.readers)
+        .fetch_all(&self.store.readers)
         .await?;
+        let mut counts = [0; 8];
+        for row in &counted {
+            let bit: i64 = row.try_get("status_bit")?;
+            let place = Status::ALL.iter().position(|s| i64::from(s.bit()) == bit);
+            if let Some(count) = place.and_then(|place| counts.get_mut(place)) {
+                *count = row.try_get("number")?;
+            }
+        }
+        let total = Status::ALL
+            .iter()
+            .zip(counts)
+            .filter(|(status, _)| query.statuses.contains(**status))
+            .map(|(_, count)| count)
+            .sum();
         let found = sqlx::query(AssertSqlSafe(format!(
             "SELECT * FROM projects WHERE {VISIBLE} ORDER BY {} LIMIT $6 OFFSET $7",
             query.sort.order_by()
@@ -215,7 +238,11 @@ impl Catalogue<'_> {
         .fetch_all(&self.store.readers)
         .await?;
         let rows = found.iter().map(listing).collect::<Result<_, _>>()?;
-        Ok(Page { rows, total })
+        Ok(Page {
+            rows,
+            total,
+            counts,
+        })
     }
 
     /// The project with this id, if the viewer may see it.
@@ -267,7 +294,7 @@ impl Catalogue<'_> {
     }
 }
 
-fn listing(row: &SqliteRow) -> Result<Listing, StoreError> {
+pub(super) fn listing(row: &SqliteRow) -> Result<Listing, StoreError> {
     let project = rows::project(row)?;
     Ok(Listing {
         id: project.id,

@@ -133,7 +133,7 @@ impl Story<'_> {
             "Everything is in one file. Even buttons on old messages go on working.",
         );
         self.bot.stop(&self.stage.discord).await?;
-        self.bot.start(&self.stage.discord).await?;
+        self.bot.start().await?;
         let (Some(list), Some(mira)) = (self.list.clone(), self.stage.actor("mira")) else {
             anyhow::bail!("there is no list to turn");
         };

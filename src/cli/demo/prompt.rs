@@ -62,6 +62,8 @@ pub(super) async fn serve(stage: &Stage, bot: &mut Bot, screen: &Screen) -> anyh
     prompt.welcome();
     let mut changes = stage.discord.subscribe();
     let mut lines = typed_lines();
+    let mut running = prompt.bot.keeper().running();
+    running.mark_unchanged();
     prompt.mark();
     loop {
         tokio::select! {
@@ -74,9 +76,14 @@ pub(super) async fn serve(stage: &Stage, bot: &mut Bot, screen: &Screen) -> anyh
                 prompt.mark();
             }
             change = changes.recv() => prompt.told(change),
-            ended = prompt.bot.ends() => {
-                ended?;
-                screen.line("\n", DIM, "The bot has stopped. Good bye.");
+            Ok(()) = running.changed() => {
+                if !*running.borrow_and_update() {
+                    screen.line("\n", DIM, "The bot is not running; `restart` starts it.");
+                    prompt.mark();
+                }
+            }
+            _ = tokio::signal::ctrl_c() => {
+                screen.line("\n", DIM, "Good bye.");
                 return Ok(());
             }
         }
@@ -295,7 +302,7 @@ impl Prompt<'_> {
         }
         let discord = &self.stage.discord;
         let done = match self.bot.stop(discord).await {
-            Ok(()) => self.bot.start(discord).await,
+            Ok(()) => self.bot.start().await,
             Err(error) => Err(error),
         };
         match done {

@@ -2,7 +2,8 @@
 //! source.
 
 use super::super::invocation::{Invocation, Options};
-use super::super::outcome::{Control, Outcome, Reply, Trouble};
+use super::super::outcome::{Control, Look, Outcome, Reply, Trouble};
+use super::super::state::State;
 use super::super::{Commands, stale, words};
 use crate::domain::card::cut;
 use crate::domain::event::EventBody;
@@ -71,18 +72,24 @@ async fn show(
     now: UnixMillis,
 ) -> Result<Reply, Trouble> {
     let history = catalogue.history(project.id, HISTORY).await?;
-    let rows = project
-        .link(LinkKind::Website)
+    let site = project.link(LinkKind::Website);
+    let mut buttons: Vec<Control> = site
         .filter(|link| link.url.len() <= 512)
-        .map(|link| {
-            vec![Control::Link {
-                label: cut(&format!("Website: {}", link.domain), 80),
-                url: link.url.clone(),
-            }]
-        });
+        .map(|link| Control::Link {
+            label: cut(&format!("Website: {}", link.domain), 80),
+            url: link.url.clone(),
+        })
+        .into_iter()
+        .collect();
+    buttons.push(Control::Button {
+        custom_id: State::History(project.id).write(),
+        label: "History".to_owned(),
+        look: Look::Secondary,
+        disabled: false,
+    });
     Ok(Reply {
         cards: vec![card(project, &history, now)],
-        rows: rows.into_iter().collect(),
+        rows: vec![buttons],
         ephemeral: true,
         ..Reply::default()
     })
@@ -158,7 +165,12 @@ fn description(project: &Project, history: &[Event]) -> String {
 fn steps(newest_first: &[Event]) -> Vec<String> {
     let mut steps: Vec<String> = newest_first
         .iter()
-        .filter_map(|event| Some((event.body.alert_status()?, event.at)))
+        .filter_map(|event| match event.body {
+            EventBody::Added { status } | EventBody::Status { to: status, .. } => {
+                Some((status, event.at))
+            }
+            _ => None,
+        })
         .take(STEPS)
         .map(|(status, at)| format!("{} <t:{}:d>", status.label(), at.seconds()))
         .collect();
@@ -174,7 +186,8 @@ fn last_reason(newest_first: &[Event]) -> Option<&str> {
         .as_deref()
 }
 
-fn claim_name(claim: &Claim) -> &'static str {
+/// What a figure is of.
+pub fn claim_name(claim: &Claim) -> &'static str {
     match (claim.kind, claim.measures) {
         (ClaimKind::Score, Some(ScoreKind::Tech)) => "Technology score",
         (ClaimKind::Score, Some(ScoreKind::Credibility)) => "Credibility score",
@@ -196,7 +209,8 @@ fn shared_source(claims: &[&Claim]) -> Option<String> {
     (same && !rest.is_empty()).then(|| source(first, 300))
 }
 
-fn source(claim: &Claim, most: usize) -> String {
+/// Who said so, and when.
+pub fn source(claim: &Claim, most: usize) -> String {
     format!(
         "{}, {}",
         words::safe(&claim.source, most),
@@ -204,7 +218,8 @@ fn source(claim: &Claim, most: usize) -> String {
     )
 }
 
-fn figure(claim: &Claim, source: Option<String>) -> String {
+/// A figure with its source, doubts included.
+pub fn figure(claim: &Claim, source: Option<String>) -> String {
     let mut value = match claim.kind {
         ClaimKind::Score => words::percent(claim.value),
         ClaimKind::Raised | ClaimKind::Valuation => words::dollars(claim.value),

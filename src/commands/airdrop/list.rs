@@ -123,7 +123,7 @@ async fn show(
         page = query(&catalogue, &view, &asked).await?;
     }
     if page.total == 0 {
-        return Ok(empty(&view, &asked));
+        return Ok(empty(&view, &asked, &page.counts));
     }
     let lines: Vec<String> = page
         .rows
@@ -144,7 +144,7 @@ async fn show(
     };
     Ok(Reply {
         cards: vec![card],
-        rows: controls(&view, last, &page.rows),
+        rows: controls(&view, last, &page),
         ephemeral: true,
         ..Reply::default()
     })
@@ -220,7 +220,7 @@ fn heading(view: &View, asked: &Asked) -> String {
     text
 }
 
-fn empty(view: &View, asked: &Asked) -> Reply {
+fn empty(view: &View, asked: &Asked, counts: &[u32; 8]) -> Reply {
     let filtered = asked.chain.is_some() || asked.narrative.is_some() || view.min_score.is_some();
     let text = if filtered {
         "No airdrop fits all of that. Leave out a filter, or look at all of them with `/airdrop \
@@ -233,17 +233,18 @@ fn empty(view: &View, asked: &Asked) -> Reply {
     };
     Reply {
         text: text.to_owned(),
-        rows: vec![vec![status_select(view)]],
+        rows: vec![vec![status_select(view, counts)]],
         ephemeral: true,
         ..Reply::default()
     }
 }
 
-fn controls(view: &View, last: u32, rows: &[Listing]) -> Vec<Vec<Control>> {
+fn controls(view: &View, last: u32, page: &Page) -> Vec<Vec<Control>> {
     let open = Control::Select {
         custom_id: State::Open.write(),
         placeholder: "Open…".to_owned(),
-        options: rows
+        options: page
+            .rows
             .iter()
             .map(|row| Choice {
                 label: words::plain(&row.name, 100),
@@ -252,7 +253,7 @@ fn controls(view: &View, last: u32, rows: &[Listing]) -> Vec<Vec<Control>> {
             .collect(),
         chosen: None,
     };
-    let mut all = vec![vec![open], vec![status_select(view)]];
+    let mut all = vec![vec![open], vec![status_select(view, &page.counts)]];
     if last > 0 {
         all.push(vec![
             turn_button(Slot::Previous, view, view.page.checked_sub(1)),
@@ -290,11 +291,23 @@ const TABS: [&str; 8] = [
     "all",
 ];
 
-fn status_select(view: &View) -> Control {
-    let label = |value: &str| match Status::from_str(value) {
-        Ok(status) => words::status(status),
-        Err(_) if value == "all" => "All".to_owned(),
-        Err(_) => "Active".to_owned(),
+fn status_select(view: &View, counts: &[u32; 8]) -> Control {
+    let number = |value: &str| -> u32 {
+        let set = statuses(value).unwrap_or(StatusSet(0));
+        Status::ALL
+            .iter()
+            .zip(counts)
+            .filter(|(status, _)| set.contains(**status))
+            .map(|(_, count)| count)
+            .sum()
+    };
+    let label = |value: &str| {
+        let name = match Status::from_str(value) {
+            Ok(status) => words::status(status),
+            Err(_) if value == "all" => "All".to_owned(),
+            Err(_) => "Active".to_owned(),
+        };
+        format!("{name} ({})", number(value))
     };
     Control::Select {
         custom_id: State::List(

@@ -1,8 +1,11 @@
 //! `/airdrop-mod`: keeping the catalogue, for moderators and curators.
 
 pub mod add;
+pub mod dates;
 pub mod edit;
+pub mod history;
 pub mod status;
+pub mod undo;
 
 use super::Commands;
 use super::invocation::{Invocation, Options};

@@ -1,13 +1,20 @@
-//! `/airdrop-mod status`.
+//! `/airdrop-mod status`; asks first where many channels would hear of it.
 
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use super::super::invocation::{Invocation, Options};
-use super::super::outcome::{Outcome, Reply, Trouble};
+use super::super::outcome::{Input, Modal, Outcome, Reply, Trouble};
+use super::super::state::State;
 use super::super::{Commands, rights, words};
 use super::{project, reach, request};
-use crate::domain::Status;
-use crate::intake::{self, Change};
+use crate::domain::card::cut;
+use crate::domain::{GuildId, Project, ProjectId, Status, Traits};
+use crate::intake::{self, Change, Refusal};
+use crate::store::StoreError;
+
+/// More channels than this are told only after a second look.
+const MANY: u64 = 10;
 
 /// Moves the project that the options name to another status.
 pub async fn run(
@@ -22,17 +29,93 @@ pub async fn run(
         .and_then(|word| Status::from_str(word).ok())
         .unwrap_or(project.status);
     let announce = options.flag("announce").unwrap_or(true);
-    let request = request(
-        invocation,
-        guild,
-        authority,
-        options.text("reason"),
-        announce,
-    );
-    let change = Change::Status {
-        project: project.id,
-        to,
-    };
+    let reason = options.text("reason");
+    let saved = authority.covers(project.scope) && to != project.status;
+    if announce
+        && saved
+        && let Some(question) = question(commands, guild, &project, to, reason).await?
+    {
+        return Ok(question);
+    }
+    apply(commands, invocation, (project.id, to, announce), reason).await
+}
+
+/// The question whether that many shall be told: a form, because it brings the
+/// reason back, which fits into no button.
+async fn question(
+    commands: &Commands,
+    guild: GuildId,
+    project: &Project,
+    to: Status,
+    reason: Option<&str>,
+) -> Result<Option<Outcome>, StoreError> {
+    let traits = Traits::of(project);
+    let reach = commands
+        .store
+        .reach(guild, project.scope, to, &traits)
+        .await?;
+    if reach.everywhere <= MANY {
+        return Ok(None);
+    }
+    let more = if reach.more { "over " } else { "" };
+    Ok(Some(Outcome::Modal(Modal {
+        custom_id: State::Status {
+            project: project.id,
+            version: project.version,
+            to,
+        }
+        .write(),
+        title: cut(
+            &format!(
+                "Tell {more}{}: {}",
+                words::count(reach.everywhere, "channel"),
+                to.label()
+            ),
+            45,
+        ),
+        inputs: vec![Input {
+            custom_id: "reason".to_owned(),
+            label: format!("Why {} is {}", words::plain(&project.name, 20), to.as_str()),
+            value: reason.unwrap_or_default().to_owned(),
+            placeholder: "Needed for a step back; shown on the alert".to_owned(),
+            max: 300,
+            required: project.status.needs_reason(to),
+            paragraph: false,
+        }],
+    })))
+}
+
+/// Moves it, now that the moderator has seen whom that reaches.
+pub async fn confirmed(
+    commands: &Commands,
+    invocation: &Invocation,
+    (id, version, to): (ProjectId, i64, Status),
+    fields: &BTreeMap<String, String>,
+) -> Result<Outcome, Trouble> {
+    let (guild, _) = rights::catalogue(invocation, &commands.curators)?;
+    let catalogue = commands.store.catalogue(crate::store::Viewer::Guild(guild));
+    let project = catalogue.get(id).await?.ok_or(Refusal::NotFound)?;
+    if project.version != version {
+        return Err(Trouble::told(format!(
+            "Nothing was changed: somebody changed **{}** meanwhile; it is {} now.",
+            words::safe(&project.name, words::NAME),
+            words::status(project.status)
+        )));
+    }
+    let reason = fields.get("reason").map(|text| text.trim());
+    let reason = reason.filter(|text| !text.is_empty());
+    apply(commands, invocation, (id, to, true), reason).await
+}
+
+async fn apply(
+    commands: &Commands,
+    invocation: &Invocation,
+    (id, to, announce): (ProjectId, Status, bool),
+    reason: Option<&str>,
+) -> Result<Outcome, Trouble> {
+    let (guild, authority) = rights::catalogue(invocation, &commands.curators)?;
+    let request = request(invocation, guild, authority, reason, announce);
+    let change = Change::Status { project: id, to };
     let applied = intake::apply(&commands.store, change, &request).await?;
     let name = words::named(&applied.project.name, applied.project.symbol.as_deref());
     let from = applied.before.as_ref().map_or(to, |before| before.status);

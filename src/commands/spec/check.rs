@@ -75,6 +75,7 @@ fn problem(opt: &Opt, value: &Value) -> Option<String> {
         // offered.
         (Kind::Boolean, Value::Boolean(_))
         | (Kind::Role, Value::Role(_))
+        | (Kind::User, Value::User(_))
         | (Kind::Channel(_), Value::Channel(_)) => None,
         _ => Some(format!("`{}` is not what I can use there.", opt.name)),
     }

@@ -86,5 +86,6 @@ fn takes(opt: &Opt) -> String {
         Kind::Boolean => "yes or no".to_owned(),
         Kind::Channel(_) => "text or announcement channel, forum, thread".to_owned(),
         Kind::Role => "role".to_owned(),
+        Kind::User => "person".to_owned(),
     }
 }

@@ -81,6 +81,8 @@ pub enum Kind {
     Channel(&'static [u8]),
     /// A role.
     Role,
+    /// A person.
+    User,
 }
 
 /// Characters of a text that has suggestions: no value that Discord offers is

@@ -45,6 +45,31 @@ const AIRDROP: Command = Command {
             options: &[PROJECT, SHARE],
         },
         Subcommand {
+            name: "upcoming",
+            description: "Snapshots and claim windows, the next ones first",
+            options: &[
+                optional(
+                    "days",
+                    "How far ahead (if left out: 30)",
+                    Kind::Integer { min: 1, max: 365 },
+                ),
+                SHARE,
+            ],
+        },
+        Subcommand {
+            name: "compare",
+            description: "Two airdrops side by side",
+            options: &[
+                required("a", "Its name or symbol", Kind::Suggested(Topic::Project)),
+                required(
+                    "b",
+                    "The other's name or symbol",
+                    Kind::Suggested(Topic::Project),
+                ),
+                SHARE,
+            ],
+        },
+        Subcommand {
             name: "help",
             description: "What I can do, and what I never do",
             options: &[],
@@ -253,6 +278,38 @@ const AIRDROP_MOD: Command = Command {
             ],
         },
         Subcommand {
+            name: "dates",
+            description: "Set snapshot and claim window; shown to you before they are saved",
+            options: &[
+                PROJECT,
+                optional("snapshot", WHEN, Kind::Text { max: when::TYPED }),
+                optional("opens", WHEN, Kind::Text { max: when::TYPED }),
+                optional("closes", WHEN, Kind::Text { max: when::TYPED }),
+            ],
+        },
+        Subcommand {
+            name: "history",
+            description: "Who changed what",
+            options: &[
+                optional(
+                    "project",
+                    "Of this project (if left out: of this server)",
+                    Kind::Suggested(Topic::Project),
+                ),
+                optional("user", "Only by this person", Kind::User),
+            ],
+        },
+        Subcommand {
+            name: "archive",
+            description: "Take a project out of lists and searches; asks first",
+            options: &[PROJECT],
+        },
+        Subcommand {
+            name: "undo",
+            description: "Take back your own last change, within 15 minutes",
+            options: &[],
+        },
+        Subcommand {
             name: "edit",
             description: "Correct a project's name, site, symbol, chain or summary",
             options: &[PROJECT],
@@ -269,6 +326,7 @@ const SUBSCRIBABLE: &[u8] = &[0, 5, 10, 11, 12, 15];
 /// Channel types for the log: text, announcement.
 const LOGGED_TO: &[u8] = &[0, 5];
 
+const WHEN: &str = "For example 2026-11-30 18:00 CET, in 3 days, <t:…>, or clear";
 const PROJECT: Opt = required(
     "project",
     "Its name or symbol",

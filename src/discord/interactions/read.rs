@@ -220,6 +220,7 @@ fn value(given: &Data, resolved: &CommandDataResolved, raw: Option<&Json>) -> Va
         Data::Channel(id) => resolved.channels.get(id).map_or(Value::Other, |channel| {
             Value::Channel(place(channel, told(raw, id.get())))
         }),
+        Data::User(id) => Value::User(UserId(id.get())),
         Data::Role(id) => resolved.roles.get(id).map_or(Value::Other, |role| {
             Value::Role(Role {
                 id: RoleId(id.get()),

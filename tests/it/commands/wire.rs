@@ -4,7 +4,7 @@ use dropbell::commands::outcome::{Choice, Control, Input, Look, Modal, Reply};
 use dropbell::commands::state::{Slot, State, View, Word};
 use dropbell::discord::wire;
 use dropbell::domain::card::Field;
-use dropbell::domain::{Card, ProjectId, StatusSet, SubscriptionId, UnixMillis};
+use dropbell::domain::{Card, Dates, ProjectId, Status, StatusSet, SubscriptionId, UnixMillis};
 use dropbell::store::Sort;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -214,6 +214,18 @@ proptest! {
             State::List(Slot::Statuses, view),
             State::Subscriptions(Slot::Previous, page),
             State::Repair(SubscriptionId(id)),
+            State::History(ProjectId(id)),
+            State::Archive(ProjectId(id)),
+            State::Status { project: ProjectId(id), version: id, to: Status::Claimable },
+            State::Dates {
+                project: ProjectId(id),
+                version: id,
+                dates: Dates {
+                    snapshot: None,
+                    opens: Some(UnixMillis(i64::from(page) * 1000)),
+                    closes: Some(UnixMillis(4_102_444_800_000)),
+                },
+            },
             State::Unsubscribe(SubscriptionId(id)),
             State::Keep,
             State::EditAgain(ProjectId(id)),
@@ -226,7 +238,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_not_ours_is_never_taken_for_it(text in "\\PC{0,120}", kind in "(list1|edit1|keep1|unsub1|open1|subs1|repair1)[:a-z0-9~+-]{0,40}") {
+    fn what_is_not_ours_is_never_taken_for_it(text in "\\PC{0,120}", kind in "(list1|edit1|hist1|shelf1|dates1|move1|keep1|unsub1|open1|subs1|repair1)[:a-z0-9~+-]{0,40}") {
         for text in [text, kind] {
             if let Some(state) = State::parse(&text) {
                 prop_assert_eq!(state.write(), text);

@@ -4,6 +4,7 @@
 mod airdrop_help;
 mod airdrop_info;
 mod airdrop_list;
+mod airdrop_upcoming;
 mod alerts_edit;
 mod alerts_list;
 mod alerts_pause;
@@ -14,8 +15,10 @@ mod alerts_test;
 mod alerts_unsubscribe;
 mod hostile_names;
 mod mod_add;
+mod mod_dates;
 mod mod_edit;
 mod mod_status;
+mod mod_undo;
 
 use dropbell::sim::{
     Channel, Discord, Guild, Message, Person, RecordedRequest, Refusal, Reply, Seat, Setup,

@@ -109,3 +109,42 @@ async fn a_change_is_never_made_on_a_guess_or_in_another_server() {
     );
     town.closes().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_that_reaches_many_channels_is_asked_about_first() {
+    let town = Town::opens().await;
+    for number in 0..11 {
+        let channel = town.alpha.text_channel(&format!("room-{number}"));
+        let line = format!("/alerts subscribe channel:#{}", channel.name());
+        town.max.hears(&line).await;
+    }
+    town.mo
+        .hears("/airdrop-mod add name:Zeta website:https://zeta.example status:likely")
+        .await;
+    let asked = town
+        .mo
+        .asks("/airdrop-mod status project:Zeta status:confirmed reason:they said so")
+        .await;
+    let form = asked.modal().expect("a form");
+    says(form.title(), &["Tell 11 channels", "Confirmed"]);
+    says(
+        &town.mira.hears("/airdrop info project:Zeta").await,
+        &["**Likely**"],
+    );
+    let moved = town.mo.person.submits(&form, &[]).await.expect("an answer");
+    says(&moved.text(), &["Likely → ", "11 channels of this server"]);
+    let room = town.alpha.channel_named("room-10").expect("a channel");
+    let alert = room.wait_for_messages(1).await.expect("an alert");
+    says(&alert[0].text(), &["they said so"]);
+    let late = town.mo.person.submits(&form, &[]).await.expect("an answer");
+    says(
+        &late.text(),
+        &["Nothing was changed", "changed **Zeta** meanwhile"],
+    );
+    let quiet = town
+        .mo
+        .hears("/airdrop-mod status project:Zeta status:snapshot announce:false")
+        .await;
+    says(&quiet, &["No channel is told, as you asked"]);
+    town.closes().await;
+}

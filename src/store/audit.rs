@@ -1,0 +1,176 @@
+//! The log as moderators read it, and what taking a change back needs.
+
+use sqlx::Row;
+
+use super::{Catalogue, Store, StoreError, WriteTx, rows};
+use crate::domain::event::{Actor, Event};
+use crate::domain::{EventId, GuildId, Project, ProjectId, UnixMillis, UserId};
+
+/// An event with its project's name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// What happened.
+    pub event: Event,
+    /// To which project; as it is called now.
+    pub project: String,
+    /// Who did it, where they did it in the viewer's own server: what others'
+    /// moderators and curators are called is not told.
+    pub by: Option<UserId>,
+}
+
+/// The key of the event that takes `event` back: each is taken back once.
+#[must_use]
+pub fn undo_key(event: EventId) -> String {
+    format!("undo:{event}")
+}
+
+/// The actor's last change in `guild` since `since` that is not taken back and
+/// takes nothing back.
+pub(crate) async fn last_of(
+    tx: &mut WriteTx,
+    user: UserId,
+    guild: GuildId,
+    since: UnixMillis,
+) -> Result<Option<Event>, StoreError> {
+    let found = sqlx::query(LAST_OF)
+        .bind(user.to_sql())
+        .bind(guild.to_sql())
+        .bind(since.0)
+        .fetch_optional(&mut **tx)
+        .await?;
+    found.as_ref().map(rows::event).transpose()
+}
+
+const LAST_OF: &str = "SELECT e.* FROM events e \
+     WHERE json_extract(e.actor, '$.guild') = $2 AND json_extract(e.actor, '$.user') = $1 \
+     AND e.at >= $3 AND e.key NOT LIKE 'undo:%' \
+     AND NOT EXISTS (SELECT 1 FROM events u WHERE u.key = 'undo:' || e.id) \
+     ORDER BY e.id DESC LIMIT 1";
+
+/// Takes back the announcement of `event`: where it has not been sent it is
+/// not sent any more. The event itself stays.
+pub(crate) async fn withdraw(tx: &mut WriteTx, event: EventId) -> Result<(), StoreError> {
+    sqlx::query("UPDATE events SET announce = 0 WHERE id = $1")
+        .bind(event.0)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+/// Takes a project out of every list, or puts it back.
+pub(crate) async fn set_archived(
+    tx: &mut WriteTx,
+    id: ProjectId,
+    at: Option<UnixMillis>,
+) -> Result<(), StoreError> {
+    sqlx::query("UPDATE projects SET archived_at = $2, version = version + 1 WHERE id = $1")
+        .bind(id.0)
+        .bind(at.map(|at| at.0))
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+/// A project that was taken out of the lists.
+pub(crate) async fn load_archived(
+    tx: &mut WriteTx,
+    id: ProjectId,
+) -> Result<Option<Project>, StoreError> {
+    let found = sqlx::query("SELECT * FROM projects WHERE id = $1 AND archived_at IS NOT NULL")
+        .bind(id.0)
+        .fetch_optional(&mut **tx)
+        .await?;
+    found.as_ref().map(rows::project).transpose()
+}
+
+impl Store {
+    /// The last change of `user` in `guild` that can still be taken back.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn last_change(
+        &self,
+        user: UserId,
+        guild: GuildId,
+        since: UnixMillis,
+    ) -> Result<Option<Event>, StoreError> {
+        let found = sqlx::query(LAST_OF)
+            .bind(user.to_sql())
+            .bind(guild.to_sql())
+            .bind(since.0)
+            .fetch_optional(&self.readers)
+            .await?;
+        found.as_ref().map(rows::event).transpose()
+    }
+
+    /// In how many channels `event` has been shown.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn told_of(&self, event: EventId) -> Result<u64, StoreError> {
+        let channels: i64 = sqlx::query_scalar(
+            "SELECT count(DISTINCT ifnull(d.thread_id, d.channel_id)) FROM delivery_events e \
+             JOIN deliveries d ON d.id = e.delivery_id WHERE e.event_id = $1 \
+             AND d.outcome IN ('sent', 'unknown')",
+        )
+        .bind(event.0)
+        .fetch_one(&self.readers)
+        .await?;
+        Ok(u64::try_from(channels).unwrap_or(0))
+    }
+}
+
+impl Catalogue<'_> {
+    /// The newest `limit` entries of the log that the viewer may see, newest
+    /// first: of one project, of what one person did in the viewer's server,
+    /// or of everything done there.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn log(
+        &self,
+        project: Option<ProjectId>,
+        user: Option<UserId>,
+        limit: u32,
+    ) -> Result<Vec<Entry>, StoreError> {
+        let statement = match project {
+            Some(_) => OF_PROJECT,
+            None => OF_SERVER,
+        };
+        let found = sqlx::query(statement)
+            .bind(self.viewer.to_sql())
+            .bind(project.map(|id| id.0))
+            .bind(user.map(UserId::to_sql))
+            .bind(limit)
+            .fetch_all(&self.store.readers)
+            .await?;
+        found
+            .iter()
+            .map(|row| {
+                let event = rows::event(row)?;
+                let by = match event.actor {
+                    Actor::Member {
+                        user,
+                        guild: Some(guild),
+                    } if Some(guild.to_sql()) == self.viewer.to_sql() => Some(user),
+                    _ => None,
+                };
+                Ok(Entry {
+                    event,
+                    project: row.try_get("project_name")?,
+                    by,
+                })
+            })
+            .collect()
+    }
+}
+
+const OF_PROJECT: &str = "SELECT e.*, p.name AS project_name FROM events e \
+     JOIN projects p ON p.id = e.project_id WHERE e.project_id = $2 \
+     AND (p.guild_id IS NULL OR p.guild_id = $1) \
+     AND ($3 IS NULL OR (json_extract(e.actor, '$.user') = $3 \
+     AND json_extract(e.actor, '$.guild') = $1)) ORDER BY e.id DESC LIMIT $4";
+const OF_SERVER: &str = "SELECT e.*, p.name AS project_name FROM events e \
+     JOIN projects p ON p.id = e.project_id WHERE $2 IS NULL \
+     AND json_extract(e.actor, '$.guild') = $1 AND (p.guild_id IS NULL OR p.guild_id = $1) \
+     AND ($3 IS NULL OR json_extract(e.actor, '$.user') = $3) ORDER BY e.id DESC LIMIT $4";
