@@ -11,13 +11,8 @@ use crate::discord::interactions::Interactions;
 use crate::discord::rest::Rest;
 use crate::discord::webhooks::Webhooks;
 use crate::domain::{UnixMillis, UserId};
-<<<<<<< HEAD
-use crate::intake::import;
-use crate::notifier::{Notifier, Parts, gauges, prune};
-=======
 use crate::intake::{import, reminders};
-use crate::notifier::{Notifier, Parts, prune};
->>>>>>> ways
+use crate::notifier::{Notifier, Parts, gauges, prune};
 use crate::ops::clock::Clock;
 use crate::ops::health::Health;
 use crate::ops::http;

@@ -187,14 +187,7 @@ impl Post {
         let mut wanted: Vec<ProjectId> = events.iter().map(|event| event.project).collect();
         wanted.sort_unstable();
         wanted.dedup();
-<<<<<<< HEAD
-        let projects: HashMap<ProjectId, Project> =
-            self.recent.projects(&self.store, &wanted).await?;
-        let message = coalesce::message(subscription, &roles, &events, &projects);
-        Ok((message, looked))
-=======
-        self.store.projects_by_id(&wanted).await
->>>>>>> ways
+        self.recent.projects(&self.store, &wanted).await
     }
 
     /// Records the attempt; `None` where nothing may be sent any more.

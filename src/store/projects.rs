@@ -194,14 +194,9 @@ impl Catalogue<'_> {
         let chain = query.chain.as_deref().map(name_key);
         let narrative = query.narrative.as_deref().map(name_key);
         let least = query.min_score.map(f64::from);
-<<<<<<< HEAD
-        let total: u32 = sqlx::query_scalar(AssertSqlSafe(format!(
-            "SELECT count(*) FROM {COUNTED} WHERE {VISIBLE}"
-=======
         let counted = sqlx::query(AssertSqlSafe(format!(
-            "SELECT status_bit, count(*) AS number FROM projects WHERE {VISIBLE} \
+            "SELECT status_bit, count(*) AS number FROM {COUNTED} WHERE {VISIBLE} \
              GROUP BY status_bit"
->>>>>>> ways
         )))
         .bind(self.viewer.to_sql())
         .bind(StatusSet::EVERYTHING.0)
