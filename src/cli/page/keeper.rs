@@ -26,6 +26,8 @@ struct Kept {
     discord: Discord,
     life: Mutex<Option<Life>>,
     running: watch::Sender<bool>,
+    /// How it ended by itself: on a signal, or with this error.
+    ended: watch::Sender<Option<Result<(), String>>>,
 }
 
 struct Life {
@@ -53,6 +55,7 @@ impl Keeper {
             discord,
             life: Mutex::default(),
             running: watch::Sender::new(false),
+            ended: watch::Sender::new(None),
         }))
     }
 
@@ -82,10 +85,14 @@ impl Keeper {
             .build()?;
         let lifecycle = Lifecycle::new();
         let running = self.0.running.clone();
+        let told = self.0.ended.clone();
+        told.send_replace(None);
         let run = app::run_until(self.0.settings.clone(), lifecycle.clone());
         let mut task = runtime.spawn(async move {
             let ended = run.await;
             running.send_replace(false);
+            let how = ended.as_ref().map(|_| ()).map_err(|e| format!("{e:#}"));
+            told.send_replace(Some(how));
             ended
         });
         let ready = async {
@@ -112,6 +119,17 @@ impl Keeper {
         *life = Some(new);
         self.0.running.send_replace(true);
         Ok(())
+    }
+
+    /// Waits until it ends by itself: on Ctrl-C, or because it died. Being
+    /// killed is not that.
+    ///
+    /// # Errors
+    /// What it died of.
+    pub async fn ended(&self) -> anyhow::Result<()> {
+        let mut ended = self.0.ended.subscribe();
+        let how = ended.wait_for(Option::is_some).await?.clone();
+        how.unwrap_or(Ok(())).map_err(anyhow::Error::msg)
     }
 
     /// Ends it as `kill -9` would: no task gets to finish anything. Returns

@@ -183,7 +183,7 @@ impl Browser {
                const look = () => {{ if ({condition}) {{ seen.disconnect(); done(true); }} }};
                const seen = new MutationObserver(look);
                seen.observe(document, {{ subtree: true, childList: true, attributes: true, characterData: true }});
-               document.addEventListener('scroll', look, true);
+               for (const event of ['scroll', 'load']) document.addEventListener(event, look, true);
                setTimeout(() => done(false), {milliseconds});
                look();
              }})"

@@ -1,6 +1,7 @@
 //! The page of the demo, in a real browser.
 
 mod browser;
+mod changes;
 mod drawing;
 mod flood;
 mod heard;
