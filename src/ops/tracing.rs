@@ -17,20 +17,22 @@ use crate::config::{Log, LogFormat};
 /// # Errors
 /// Logging has been started before.
 pub fn start(log: &Log) -> Result<(), TryInitError> {
-    start_heard(log, None)
+    let colour = std::io::stderr().is_terminal();
+    tracing_subscriber::registry()
+        .with(lines(log, colour, std::io::stderr))
+        .try_init()
 }
 
-/// Somebody else who hears what is logged.
-pub type Listener = Box<dyn Layer<Registry> + Send + Sync>;
-
-/// As [`start`], with another listener.
+/// As [`start`], with a layer that hears everything as well.
 ///
 /// # Errors
-/// Logging was started before.
-pub fn start_heard(log: &Log, listener: Option<Listener>) -> Result<(), TryInitError> {
+/// Logging has been started before.
+pub fn start_with<L>(log: &Log, also: L) -> Result<(), TryInitError>
+where
+    L: Layer<Registry> + Send + Sync,
+{
     let colour = std::io::stderr().is_terminal();
-    let mut layers = vec![lines(log, colour, std::io::stderr)];
-    layers.extend(listener);
+    let layers = vec![also.boxed(), lines(log, colour, std::io::stderr)];
     tracing_subscriber::registry().with(layers).try_init()
 }
 

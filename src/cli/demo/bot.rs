@@ -13,6 +13,7 @@ use crate::sim::Discord;
 /// The bot on its database. The database goes with it, unless it was named.
 pub(super) struct Bot {
     keeper: Keeper,
+    url: String,
     _folder: Option<TempDir>,
 }
 
@@ -41,26 +42,34 @@ impl Bot {
         ]))?;
         Ok(Self {
             keeper: Keeper::new(settings, discord.clone()),
+            url,
             _folder: folder,
         })
     }
 
-    /// Who keeps it: the page kills and starts it too.
-    pub(super) const fn keeper(&self) -> &Keeper {
+    /// Who starts and kills it; the page does so too.
+    pub(super) fn keeper(&self) -> &Keeper {
         &self.keeper
     }
 
+    /// Where its database lies, as `DATABASE_URL` says it.
+    pub(super) fn database(&self) -> &str {
+        &self.url
+    }
+
     /// Starts it and waits until it can be used.
-    pub(super) async fn start(&self) -> anyhow::Result<()> {
+    pub(super) async fn start(&mut self) -> anyhow::Result<()> {
         self.keeper.start().await
     }
 
     /// Stops it softly; what it was doing is finished first.
-    pub(super) async fn stop(&self, discord: &Discord) -> anyhow::Result<()> {
-        if *self.keeper.running().borrow() {
-            self.keeper.stop().await?;
-            discord.gateway().is_left().await?;
-        }
-        Ok(())
+    pub(super) async fn stop(&mut self, discord: &Discord) -> anyhow::Result<()> {
+        self.keeper.stop().await?;
+        Ok(discord.gateway().is_left().await?)
+    }
+
+    /// Waits until it ends by itself: on Ctrl-C, or because it died.
+    pub(super) async fn ends(&mut self) -> anyhow::Result<()> {
+        self.keeper.ended().await
     }
 }

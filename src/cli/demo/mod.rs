@@ -2,6 +2,7 @@
 
 mod answers;
 mod bot;
+mod browser;
 mod checks;
 mod hardships;
 mod markdown;
@@ -22,12 +23,8 @@ use self::bot::Bot;
 use self::checks::Failed;
 use self::screen::{BAD, DIM, GOOD, PLAIN, Screen};
 use self::stage::Stage;
-use tokio::sync::mpsc;
-
-use crate::cli::page;
 use crate::config::{Log, LogFormat};
 use crate::ops::tracing;
-use crate::sim::page::{self as sim_page, Controls, Note, Page};
 
 /// What shells report of a program that Ctrl-C ended.
 const INTERRUPTED: u8 = 130;
@@ -46,7 +43,7 @@ pub(super) struct Options {
         hide_default_value = true
     )]
     port: u16,
-    /// Where the page listens that shows all this in a browser [default: a free port of 127.0.0.1]
+    /// Where the page to open in a browser is served [default: a free port on 127.0.0.1]
     #[arg(
         long,
         value_name = "ADDRESS",
@@ -61,19 +58,18 @@ pub(super) struct Options {
 
 /// Plays the demo.
 pub(super) async fn run(options: Options) -> anyhow::Result<ExitCode> {
-    let (hearing, notes) = page::listen();
+    let (hearing, notes) = crate::cli::page::listen();
     let log = Log {
         filter: log_filter(),
         format: LogFormat::Human,
     };
-    tracing::start_heard(&log, Some(Box::new(hearing.clone())))?;
+    tracing::start_with(&log, hearing.clone())?;
     let began = tokio::time::Instant::now();
     let screen = Screen::new();
     let stage = Stage::set(options.port)
         .await
         .with_context(|| format!("port {} can't be used for the local Discord", options.port))?;
     let mut bot = Bot::of(&stage, options.database)?;
-    hearing.watches(&stage.discord)?;
     screen.line(
         "",
         PLAIN,
@@ -83,11 +79,6 @@ pub(super) async fn run(options: Options) -> anyhow::Result<ExitCode> {
         ),
     );
     bot.start().await?;
-    let page = if options.script {
-        None
-    } else {
-        Some(open_page(&stage, &bot, notes, options.page, &screen).await?)
-    };
     let ready = format!("Ready after {} ms.", began.elapsed().as_millis());
     screen.line("", DIM, &ready);
     let told = tokio::select! {
@@ -100,40 +91,18 @@ pub(super) async fn run(options: Options) -> anyhow::Result<ExitCode> {
     };
     summary(&screen, held, &failed);
     if !options.script {
+        // Only now: the story's own troubles would puzzle a visitor.
+        let page = browser::open(&stage, &bot, (hearing, notes), options.page).await?;
+        let open = format!("Open {} in a browser to use it yourself.", page.url());
+        screen.line("\n", GOOD, &open);
         prompt::serve(&stage, &mut bot, &screen).await?;
     }
-    drop(page);
     bot.stop(&stage.discord).await?;
     Ok(if failed.is_empty() {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     })
-}
-
-/// Serves the page on which all this can be seen and done as in Discord.
-async fn open_page(
-    stage: &Stage,
-    bot: &Bot,
-    notes: mpsc::Receiver<Note>,
-    address: SocketAddr,
-    screen: &Screen,
-) -> anyhow::Result<Page> {
-    let controls = Controls {
-        cast: stage.actors(),
-        running: bot.keeper().running(),
-        orders: bot.keeper().takes_orders(),
-        notes,
-    };
-    let page = sim_page::serve(&stage.discord, controls, address)
-        .await
-        .with_context(|| format!("the page can't listen on {address}"))?;
-    let told = format!(
-        "Open {} in a browser to try it there, as in Discord.",
-        page.url()
-    );
-    screen.line("", GOOD, &told);
-    Ok(page)
 }
 
 /// Quiet, unless the person asks for more: the transcript is the point.

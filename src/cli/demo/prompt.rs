@@ -62,8 +62,6 @@ pub(super) async fn serve(stage: &Stage, bot: &mut Bot, screen: &Screen) -> anyh
     prompt.welcome();
     let mut changes = stage.discord.subscribe();
     let mut lines = typed_lines();
-    let mut running = prompt.bot.keeper().running();
-    running.mark_unchanged();
     prompt.mark();
     loop {
         tokio::select! {
@@ -76,14 +74,9 @@ pub(super) async fn serve(stage: &Stage, bot: &mut Bot, screen: &Screen) -> anyh
                 prompt.mark();
             }
             change = changes.recv() => prompt.told(change),
-            Ok(()) = running.changed() => {
-                if !*running.borrow_and_update() {
-                    screen.line("\n", DIM, "The bot is not running; `restart` starts it.");
-                    prompt.mark();
-                }
-            }
-            _ = tokio::signal::ctrl_c() => {
-                screen.line("\n", DIM, "Good bye.");
+            ended = prompt.bot.ends() => {
+                ended?;
+                screen.line("\n", DIM, "The bot has stopped. Good bye.");
                 return Ok(());
             }
         }

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use crate::sim::page;
 use crate::sim::{Channel, Discord, Guild, Keep, Limits, Person, Role, Setup, permissions};
 
 /// How long the demo waits for what is to come: longer than any back-off in it.
@@ -13,7 +12,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const HEARTBEAT: Duration = Duration::from_secs(2);
 
 const CURATOR: &str = "curator";
-const STRANGER: &str = "stranger";
+pub(super) const STRANGER: &str = "stranger";
 
 /// Name, role, what they may do, and the permissions that say so.
 const CAST: [(&str, &str, &str, u64); 5] = [
@@ -138,19 +137,6 @@ impl Stage {
                 near.next()
                     .filter(|_| near.next().is_none() && !word.is_empty())
             })
-    }
-
-    /// The cast, for the page.
-    pub(super) fn actors(&self) -> Vec<page::Actor> {
-        self.cast
-            .iter()
-            .map(|actor| page::Actor {
-                person: actor.person.clone(),
-                part: actor.role.to_owned(),
-                about: actor.about.to_owned(),
-                seat: actor.seat.clone(),
-            })
-            .collect()
     }
 
     /// The user who may change the global catalogue.
