@@ -409,7 +409,7 @@ mod tests {
 
     #[test]
     fn lengths_of_time() {
-        let hours = |hours| Some(Duration::from_secs(hours * 3600));
+        let hours = |hours: u64| Some(Duration::from_secs(hours * 3600));
         assert_eq!(span("2h"), hours(2));
         assert_eq!(span("3 days"), hours(72));
         assert_eq!(span("1 week and 2 days"), hours(216));

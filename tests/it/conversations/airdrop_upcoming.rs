@@ -57,7 +57,10 @@ async fn two_airdrops_stand_side_by_side_with_their_sources() {
             "Not financial advice",
         ],
     );
-    let same = town.mira.hears("/airdrop compare a:Starknet b:starknet").await;
+    let same = town
+        .mira
+        .hears("/airdrop compare a:Starknet b:starknet")
+        .await;
     says(&same, &["Both are **Starknet**"]);
     let none = town
         .mira
