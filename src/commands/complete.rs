@@ -41,6 +41,7 @@ pub async fn complete(
         }
         Topic::Chain => texts(&catalogue.chains().await?, typed),
         Topic::Narrative => texts(&catalogue.narratives().await?, typed),
+        Topic::Zone => zones(typed),
         Topic::Subscription => subscriptions(commands, invocation, typed).await?,
     };
     Ok(distinct(choices))
@@ -92,6 +93,30 @@ fn texts(used: &[String], typed: &str) -> Vec<Choice> {
         .map(|(_, text)| Choice {
             label: words::plain(text, LENGTH),
             value: text.clone(),
+        })
+        .collect()
+}
+
+/// Places first whose name begins so: people type the town.
+fn zones(typed: &str) -> Vec<Choice> {
+    let key = name_key(typed);
+    let mut found: Vec<(bool, String)> = jiff::tz::db()
+        .available()
+        .map(|name| name.to_string())
+        .filter(|name| name.contains('/') || name == "UTC")
+        .filter(|name| name_key(name).contains(&key))
+        .map(|name| {
+            let town = name.rsplit('/').next().unwrap_or_default();
+            (!name_key(town).starts_with(&key), name)
+        })
+        .collect();
+    found.sort();
+    found
+        .into_iter()
+        .take(MOST)
+        .map(|(_, name)| Choice {
+            label: name.clone(),
+            value: name,
         })
         .collect()
 }

@@ -107,6 +107,8 @@ impl Commands {
             ["alerts", "settings"] => alerts::settings::run(self, invocation, options).await,
             ["alerts", "status"] => alerts::status::run(self, invocation, options).await,
             ["alerts", "edit"] => alerts::edit::run(self, invocation, options).await,
+            ["alerts", "quiet"] => alerts::hours::quiet(self, invocation, options).await,
+            ["alerts", "digest"] => alerts::hours::digest(self, invocation, options).await,
             ["alerts", "pause"] => alerts::pause::pause(self, invocation, options).await,
             ["alerts", "resume"] => alerts::pause::resume(self, invocation, options).await,
             ["alerts", "unsubscribe"] => alerts::unsubscribe::run(self, invocation, options).await,

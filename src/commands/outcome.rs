@@ -176,7 +176,7 @@ pub enum Effect {
         /// What will be stored.
         new: NewSubscription,
         /// How its alerts will look and ping.
-        manner: Manner,
+        manner: Box<Manner>,
         /// The name of the forum's tag for its posts.
         tag: Option<String>,
     },

@@ -133,6 +133,12 @@ pub fn state(subscription: &Subscription) -> String {
                 .unwrap_or_default();
             format!("⏳ Discord has not taken my messages{since}; I keep trying, nothing is lost.")
         }
+        State::Active
+            if subscription.wanted > subscription.cursor
+                && subscription.manner.digest.is_some() =>
+        {
+            "✅ Works; changes wait for the digest.".to_owned()
+        }
         State::Active if subscription.wanted > subscription.cursor => {
             "✅ Works; an alert is on its way.".to_owned()
         }

@@ -115,6 +115,13 @@ impl EventBody {
         }
     }
 
+    /// Whether it waits for no digest: warnings, and reminders, which are
+    /// about a moment.
+    #[must_use]
+    pub const fn is_pressing(&self) -> bool {
+        matches!(self.urgency(), Urgency::Warning) || matches!(self, Self::Reminder { .. })
+    }
+
     /// What goes first when sending must wait.
     #[must_use]
     pub const fn urgency(&self) -> Urgency {

@@ -2,10 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::event::Event;
+use super::event::{Event, Urgency};
+use super::hours::{Digest, Quiet};
 use super::ids::RoleId;
 use super::status::Status;
 use super::subscription::Subscription;
+use super::time::UnixMillis;
 
 /// How a subscription's alerts look and when they ping.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +19,12 @@ pub struct Manner {
     pub style: Style,
     /// The forum's tag that posts get; Discord's id.
     pub tag: Option<u64>,
+    /// When its posts make no sound.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quiet: Option<Quiet>,
+    /// When its changes come together; `None`: each at once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digest: Option<Digest>,
 }
 
 /// When a subscription's role is mentioned.
@@ -68,6 +76,29 @@ impl Style {
             "minimal" => Some(Self::Minimal),
             _ => None,
         }
+    }
+}
+
+impl Manner {
+    /// Whether a message about `events` makes no sound at `now`.
+    #[must_use]
+    pub fn is_silent(&self, events: &[Event], now: UnixMillis) -> bool {
+        self.quiet.as_ref().is_some_and(|quiet| {
+            let claims = events
+                .iter()
+                .any(|event| event.body.urgency() < Urgency::Normal);
+            quiet.holds(now) && !(quiet.except_claims && claims)
+        })
+    }
+
+    /// When a message about `events` is to be sent, where that is not at once:
+    /// warnings and reminders wait for no digest.
+    #[must_use]
+    pub fn not_before(&self, events: &[Event]) -> Option<UnixMillis> {
+        let digest = self.digest.as_ref()?;
+        let pressing = events.iter().any(|event| event.body.is_pressing());
+        let oldest = events.first().filter(|_| !pressing)?;
+        Some(digest.next_after(oldest.at))
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod card;
 pub mod event;
+pub mod hours;
 pub mod ids;
 pub mod manner;
 pub mod project;

@@ -105,25 +105,25 @@ impl Reminder {
     #[must_use]
     pub fn helps(self, at: UnixMillis, project: &Project, now: UnixMillis) -> bool {
         self.moment(&project.dates) == Some(at)
-            && !matches!(
-                project.status,
-                Status::Ended | Status::Cancelled | Status::Flagged
-            )
+            && !over(project.status)
             && now < self.until(at, &project.dates)
     }
+}
+
+const fn over(status: Status) -> bool {
+    matches!(status, Status::Ended | Status::Cancelled | Status::Flagged)
 }
 
 /// The reminders of `project` whose time has come, late ones included.
 #[must_use]
 pub fn due(project: &Project, now: UnixMillis) -> Vec<Due> {
-    let over = matches!(
-        project.status,
-        Status::Ended | Status::Cancelled | Status::Flagged
-    );
+    if over(project.status) {
+        return Vec::new();
+    }
     Reminder::ALL
         .into_iter()
         // Whoever said "claimable" has told everybody that it is open.
-        .filter(|what| !over && !(*what == Reminder::Opens && project.status == Status::Claimable))
+        .filter(|what| *what != Reminder::Opens || project.status != Status::Claimable)
         .filter_map(|what| {
             let at = what.moment(&project.dates)?;
             let from = at.minus(HOUR * what.hours_before());
@@ -135,4 +135,85 @@ pub fn due(project: &Project, now: UnixMillis) -> Vec<Due> {
             })
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Profile, ProjectId, Scope};
+
+    const T: UnixMillis = UnixMillis(1_800_000_000_000);
+
+    fn project(status: Status, opens: Option<i64>, closes: Option<i64>) -> Project {
+        let hours = |from_now: i64| UnixMillis(T.0 + from_now * 3_600_000);
+        Project {
+            id: ProjectId(1),
+            slug: "zeta".to_owned(),
+            name: "Zeta".to_owned(),
+            symbol: None,
+            aliases: Vec::new(),
+            scope: Scope::Global,
+            status,
+            status_at: T,
+            profile: Profile::default(),
+            dates: Dates {
+                snapshot: None,
+                opens: opens.map(hours),
+                closes: closes.map(hours),
+            },
+            links: Vec::new(),
+            claims: Vec::new(),
+            source: String::new(),
+            version: 1,
+        }
+    }
+
+    /// The reminders due for hours from now, a "late" one marked.
+    fn words(status: Status, opens: Option<i64>, closes: Option<i64>) -> Vec<String> {
+        due(&project(status, opens, closes), T)
+            .into_iter()
+            .map(|due| {
+                let late = if due.timely { "" } else { " late" };
+                format!("{}{late}", due.what.as_str())
+            })
+            .collect()
+    }
+
+    #[test]
+    fn each_comes_at_its_hour_and_helps_until_the_next() {
+        let confirmed = |opens, closes| words(Status::Confirmed, opens, closes);
+        assert!(confirmed(Some(1), Some(100)).is_empty());
+        assert_eq!(confirmed(Some(0), Some(100)), ["opens"]);
+        assert_eq!(confirmed(Some(-7), None), ["opens late"]);
+        assert_eq!(confirmed(None, Some(72)), ["closes-72h"]);
+        assert_eq!(confirmed(None, Some(20)), ["closes-72h late", "closes-24h"]);
+        assert_eq!(
+            confirmed(None, Some(2)),
+            ["closes-72h late", "closes-24h late", "closes-3h"]
+        );
+        assert_eq!(
+            confirmed(None, Some(-1)),
+            ["closes-24h late", "closes-3h late"]
+        );
+        assert!(
+            confirmed(Some(-200), Some(-100)).is_empty(),
+            "never waited for"
+        );
+    }
+
+    #[test]
+    fn what_ended_or_is_known_to_be_open_has_none() {
+        for over in [Status::Ended, Status::Cancelled, Status::Flagged] {
+            assert!(words(over, Some(0), Some(2)).is_empty());
+        }
+        assert_eq!(words(Status::Claimable, Some(0), Some(72)), ["closes-72h"]);
+    }
+
+    #[test]
+    fn a_moved_date_makes_the_old_reminder_useless() {
+        let moved = project(Status::Claimable, None, Some(30));
+        let old = T.plus(HOUR * 20);
+        assert!(!Reminder::ClosesIn24h.helps(old, &moved, T));
+        assert!(Reminder::ClosesIn24h.helps(T.plus(HOUR * 30), &moved, T));
+    }
 }

@@ -41,6 +41,8 @@ pub struct Message {
     pub upto: EventId,
     /// When the oldest of them happened.
     pub oldest: UnixMillis,
+    /// When it may be sent, where that is not at once.
+    pub not_before: Option<UnixMillis>,
 }
 
 /// What one project went through.
@@ -83,6 +85,7 @@ pub fn message(
             events: taken.iter().map(|event| event.id).collect(),
             upto: last.id,
             oldest: taken.first().map_or(last.at, |event| event.at),
+            not_before: None,
         });
     }
 }

@@ -33,6 +33,10 @@ const THREAD_CLOSED: [u32; 2] = [50083, 160_005];
 /// fields, a tag required.
 const WRONG_CHANNEL: [u32; 4] = [220_001, 220_002, 220_003, 40_067];
 
+/// The message makes no sound.
+/// Source: <https://docs.discord.com/developers/resources/message#message-object-message-flags>
+const SUPPRESS_NOTIFICATIONS: u32 = 1 << 12;
+
 /// What deliveries need; shared by all of them.
 pub(super) struct Post {
     pub(super) store: Store,
@@ -79,6 +83,12 @@ impl Post {
             (Some(message), _) => message,
             (None, upto) => return self.nothing(subscription, upto).await,
         };
+        if let Some(due) = message.not_before.filter(|due| *due > self.clock.now()) {
+            let later = Settled::Postponed(due);
+            self.finish(subscription, &message, WebhookId(0), later)
+                .await?;
+            return Ok(Contact::None);
+        }
         let mut recreated = false;
         loop {
             let webhook = match self
@@ -177,6 +187,13 @@ impl Post {
         roles.sort_unstable();
         roles.dedup();
         let message = coalesce::message(subscription, &roles, &events, &projects);
+        let message = message.map(|mut message| {
+            message.not_before = subscription.manner.not_before(&events);
+            if subscription.manner.is_silent(&events, self.clock.now()) {
+                message.body["flags"] = SUPPRESS_NOTIFICATIONS.into();
+            }
+            message
+        });
         Ok((message, looked))
     }
 

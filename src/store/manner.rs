@@ -51,6 +51,25 @@ impl GuildSubscriptions<'_> {
         Ok(done.rows_affected() > 0)
     }
 
+    /// Has what waits for a moment looked at again at once.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn look_again(&self, id: SubscriptionId) -> Result<(), StoreError> {
+        let mut tx = self.store.write().await?;
+        sqlx::query(
+            "UPDATE subscriptions SET due_at = 0 WHERE guild_id = $1 AND id = $2 \
+             AND attempts = 0 AND attempt_at IS NULL",
+        )
+        .bind(self.guild.to_sql())
+        .bind(id.0)
+        .execute(&mut *tx)
+        .await?;
+        tx.commit().await?;
+        self.store.nudge();
+        Ok(())
+    }
+
     /// Stops one for a while: its cursor stays where it is. False where this
     /// server has no working one of that id.
     ///

@@ -274,13 +274,15 @@ async fn mark(
     let done = sqlx::query(
         "UPDATE subscriptions SET wanted = $1, \
          urgency = CASE WHEN wanted > cursor THEN min(urgency, $2) ELSE $2 END, \
-         due_at = CASE WHEN wanted > cursor THEN due_at ELSE $3 END \
+         due_at = CASE WHEN wanted > cursor AND NOT ($5 AND attempts = 0) THEN due_at ELSE $3 END \
          WHERE id IN (SELECT value FROM json_each($4)) AND wanted < $1 AND cursor < $1",
     )
     .bind(event.id.0)
     .bind(event.body.urgency().to_sql())
     .bind(now.0)
     .bind(serde_json::to_string(wanting)?)
+    // What waits for a digest goes with what does not.
+    .bind(event.body.is_pressing())
     .execute(&mut **tx)
     .await?;
     Ok(done.rows_affected())

@@ -58,6 +58,17 @@ pub async fn run(
     for (name, values) in rows {
         card = card.field(name, side_by_side(both, values), false);
     }
+    card = figures(card, both);
+    Ok(Outcome::Reply(Reply {
+        cards: vec![card],
+        rows: vec![vec![open(both)]],
+        ephemeral: options.flag("share") != Some(true),
+        ..Reply::default()
+    }))
+}
+
+/// Figures of the same kind side by side, each with its source.
+fn figures(mut card: Card, both: [&Project; 2]) -> Card {
     for (kind, measures) in [
         (ClaimKind::Score, Some(ScoreKind::Tech)),
         (ClaimKind::Score, Some(ScoreKind::Credibility)),
@@ -84,12 +95,7 @@ pub async fn run(
         });
         card = card.field(name, side_by_side(both, values), false);
     }
-    Ok(Outcome::Reply(Reply {
-        cards: vec![card],
-        rows: vec![vec![open(both)]],
-        ephemeral: options.flag("share") != Some(true),
-        ..Reply::default()
-    }))
+    card
 }
 
 async fn named(

@@ -29,21 +29,7 @@ pub async fn run(
     let until = now.plus(ahead);
     let catalogue = commands.store.catalogue(Commands::viewer(invocation));
     let found = catalogue.upcoming(now, until).await?;
-    let mut moments: Vec<(UnixMillis, &str, &Listing)> = found
-        .iter()
-        .flat_map(|row| {
-            [
-                (row.dates.snapshot, "snapshot"),
-                (row.dates.opens, "claim opens"),
-                (row.dates.closes, "claim closes"),
-            ]
-            .into_iter()
-            .filter_map(move |(at, what)| Some((at?, what, row)))
-        })
-        .filter(|(at, _, _)| (now..=until).contains(at))
-        .collect();
-    moments.sort_by_key(|(at, _, row)| (*at, row.id));
-    let ephemeral = options.flag("share") != Some(true);
+    let moments = moments(&found, now, until);
     if moments.is_empty() {
         return Ok(Outcome::Reply(Reply::private(format!(
             "No snapshot and no claim window is known for the next {}. `/airdrop list` shows where \
@@ -81,12 +67,33 @@ pub async fn run(
     Ok(Outcome::Reply(Reply {
         cards: vec![card],
         rows: vec![vec![open(&moments)]],
-        ephemeral,
+        ephemeral: options.flag("share") != Some(true),
         ..Reply::default()
     }))
 }
 
-fn open(moments: &[(UnixMillis, &str, &Listing)]) -> Control {
+/// A moment, what it is, and whose.
+type Moment<'a> = (UnixMillis, &'static str, &'a Listing);
+
+fn moments(found: &[Listing], now: UnixMillis, until: UnixMillis) -> Vec<Moment<'_>> {
+    let mut moments: Vec<Moment<'_>> = found
+        .iter()
+        .flat_map(|row| {
+            [
+                (row.dates.snapshot, "snapshot"),
+                (row.dates.opens, "claim opens"),
+                (row.dates.closes, "claim closes"),
+            ]
+            .into_iter()
+            .filter_map(move |(at, what)| Some((at?, what, row)))
+        })
+        .filter(|(at, _, _)| (now..=until).contains(at))
+        .collect();
+    moments.sort_by_key(|(at, _, row)| (*at, row.id));
+    moments
+}
+
+fn open(moments: &[Moment<'_>]) -> Control {
     let mut seen = std::collections::HashSet::new();
     Control::Select {
         custom_id: State::Open.write(),

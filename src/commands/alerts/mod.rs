@@ -1,6 +1,7 @@
 //! `/alerts`: which channels hear of what, for their managers.
 
 pub mod edit;
+pub mod hours;
 pub mod list;
 pub mod pause;
 pub mod settings;
@@ -13,6 +14,7 @@ use super::Commands;
 use super::invocation::Options;
 use super::outcome::Trouble;
 use super::words;
+use crate::domain::hours::Every;
 use crate::domain::subscription::{Filter, Subscription};
 use crate::domain::{GuildId, Manner, PingOn, Style, SubscriptionId};
 use crate::store::{StoreError, Viewer};
@@ -102,6 +104,15 @@ fn manner_words(manner: &Manner, has_role: bool) -> String {
         Style::Compact => ", in compact style",
         Style::Minimal => ", in one line each",
     });
+    if let Some(digest) = &manner.digest {
+        text.push_str(match digest.every {
+            Every::Day => ", together once a day",
+            Every::Week => ", together once a week",
+        });
+    }
+    if manner.quiet.is_some() {
+        text.push_str(", with quiet hours");
+    }
     text
 }
 

@@ -7,7 +7,7 @@ use super::super::rights::{MANAGE_WEBHOOKS, READ_HISTORY, VIEW_CHANNEL};
 use super::super::state::State;
 use super::super::{Commands, rights, words};
 use super::list::is_broken;
-use super::{filter_words, named};
+use super::{filter_words, manner_words, named};
 use crate::domain::subscription::{self, Subscription};
 use crate::domain::{Broken, Card, GuildId};
 use crate::store::receipts::{Delivered, Outcome as Ended};
@@ -52,9 +52,10 @@ async fn one(
     let card = Card {
         title: format!("Subscription {}", subscription.id),
         description: format!(
-            "{} hears of {}.\n{}",
+            "{} hears of {}{}.\n{}",
             words::channel(target),
             filter_words(commands, guild, &subscription.filter).await?,
+            manner_words(&subscription.manner, subscription.role.is_some()),
             words::state(&subscription)
         ),
         colour: if is_broken(&subscription) {

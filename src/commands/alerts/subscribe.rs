@@ -50,7 +50,7 @@ pub async fn run(
     Ok(Outcome::Later(Effect::Subscribe {
         guild,
         new,
-        manner: manner(options, &Manner::default()),
+        manner: Box::new(manner(options, &Manner::default())),
         tag,
     }))
 }

@@ -3,6 +3,7 @@
 //! Registration, option checking, autocomplete, `/airdrop help`, the usage
 //! shown in refusals and docs/commands.md all derive from [`COMMANDS`].
 
+mod alerts;
 mod check;
 mod docs;
 mod surface;
@@ -100,6 +101,8 @@ pub enum Topic {
     Narrative,
     /// The server's subscriptions; the value is the number.
     Subscription,
+    /// Time zones; the value is the IANA name.
+    Zone,
 }
 
 /// One of several values.

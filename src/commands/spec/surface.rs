@@ -1,11 +1,11 @@
 //! The commands themselves.
 
-use super::{Command, Context, Install, Kind, Opt, Pick, Subcommand, Topic};
-use crate::commands::rights::{MANAGE_CHANNELS, MANAGE_MESSAGES};
+use super::{Command, Context, Install, Kind, Opt, Pick, Subcommand, Topic, alerts};
+use crate::commands::rights::MANAGE_MESSAGES;
 use crate::commands::when;
 
 /// Every command that Dropbell registers.
-pub const COMMANDS: &[Command] = &[AIRDROP, ALERTS, AIRDROP_MOD];
+pub const COMMANDS: &[Command] = &[AIRDROP, alerts::ALERTS, AIRDROP_MOD];
 
 const AIRDROP: Command = Command {
     name: "airdrop",
@@ -73,147 +73,6 @@ const AIRDROP: Command = Command {
             name: "help",
             description: "What I can do, and what I never do",
             options: &[],
-        },
-    ],
-};
-
-const ALERTS: Command = Command {
-    name: "alerts",
-    description: "Choose which channels hear of which airdrop changes",
-    contexts: &[Context::Guild],
-    installs: &[Install::Guild],
-    permission: Some(MANAGE_CHANNELS.bits),
-    audience: "members with Manage Channels",
-    subcommands: &[
-        Subcommand {
-            name: "subscribe",
-            description: "Send airdrop alerts to a channel",
-            options: &[
-                optional(
-                    "channel",
-                    "Where alerts go (if left out: this channel)",
-                    Kind::Channel(SUBSCRIBABLE),
-                ),
-                optional(
-                    "status",
-                    "Which changes (if left out: key changes)",
-                    Kind::Choice(PRESETS),
-                ),
-                optional(
-                    "project",
-                    "Only this project",
-                    Kind::Suggested(Topic::Project),
-                ),
-                optional(
-                    "chain",
-                    "Only projects on this chain",
-                    Kind::Suggested(Topic::Chain),
-                ),
-                optional(
-                    "narrative",
-                    "Only projects with this theme",
-                    Kind::Suggested(Topic::Narrative),
-                ),
-                MIN_SCORE,
-                STATUS_SET,
-                optional("role", "A role to mention with each alert", Kind::Role),
-                PING_ON,
-                STYLE,
-                optional(
-                    "tag",
-                    "In a forum: the tag that posts get",
-                    Kind::Text { max: 20 },
-                ),
-            ],
-        },
-        Subcommand {
-            name: "list",
-            description: "Show this server's subscriptions and whether they work",
-            options: &[],
-        },
-        Subcommand {
-            name: "status",
-            description: "Show what works, what does not, and the last deliveries",
-            options: &[optional(
-                "subscription",
-                "One of them (if left out: all)",
-                Kind::Suggested(Topic::Subscription),
-            )],
-        },
-        Subcommand {
-            name: "edit",
-            description: "Change what a subscription hears of; its channel stays",
-            options: &[
-                SUBSCRIPTION,
-                optional("status", "Which changes", Kind::Choice(PRESETS)),
-                STATUS_SET,
-                optional(
-                    "project",
-                    "Only this project",
-                    Kind::Suggested(Topic::Project),
-                ),
-                optional(
-                    "chain",
-                    "Only projects on this chain",
-                    Kind::Suggested(Topic::Chain),
-                ),
-                optional(
-                    "narrative",
-                    "Only projects with this theme",
-                    Kind::Suggested(Topic::Narrative),
-                ),
-                MIN_SCORE,
-                optional("role", "Another role to mention", Kind::Role),
-                optional("no-role", "Mention nobody any more", Kind::Boolean),
-                PING_ON,
-                STYLE,
-            ],
-        },
-        Subcommand {
-            name: "pause",
-            description: "Stop the alerts of one subscription for a while",
-            options: &[
-                SUBSCRIPTION,
-                optional(
-                    "for",
-                    "How long, for example 2h or 3 days (if left out: until resumed)",
-                    Kind::Text { max: when::TYPED },
-                ),
-            ],
-        },
-        Subcommand {
-            name: "resume",
-            description: "Put a paused subscription back to work",
-            options: &[
-                SUBSCRIPTION,
-                optional(
-                    "backlog",
-                    "What becomes of what it missed (if left out: skip)",
-                    Kind::Choice(BACKLOGS),
-                ),
-            ],
-        },
-        Subcommand {
-            name: "unsubscribe",
-            description: "End a subscription; asks first",
-            options: &[SUBSCRIPTION],
-        },
-        Subcommand {
-            name: "settings",
-            description: "Show or set what holds for the whole server",
-            options: &[
-                optional(
-                    "log-channel",
-                    "Where I tell of problems with alerts",
-                    Kind::Channel(LOGGED_TO),
-                ),
-                optional("clear", "What to unset", Kind::Choice(CLEARED)),
-            ],
-        },
-        Subcommand {
-            name: "test",
-            description: "Post a test message the way alerts are posted",
-            options: &[SUBSCRIPTION],
         },
     ],
 };
@@ -317,47 +176,18 @@ const AIRDROP_MOD: Command = Command {
     ],
 };
 
-/// Channel types that can be subscribed: text, announcement, the three kinds
-/// of thread, forum. Media channels work as forums do, but Discord's own
-/// description of the API does not let an option name them.
-/// Source: <https://docs.discord.com/developers/resources/channel#channel-object-channel-types>
-const SUBSCRIBABLE: &[u8] = &[0, 5, 10, 11, 12, 15];
-
-/// Channel types for the log: text, announcement.
-const LOGGED_TO: &[u8] = &[0, 5];
-
 const WHEN: &str = "For example 2026-11-30 18:00 CET, in 3 days, <t:…>, or clear";
 const PROJECT: Opt = required(
     "project",
     "Its name or symbol",
     Kind::Suggested(Topic::Project),
 );
-const SUBSCRIPTION: Opt = required(
-    "subscription",
-    "Its number in /alerts list",
-    Kind::Suggested(Topic::Subscription),
-);
-const STATUS_SET: Opt = optional(
-    "statuses",
-    "Which statuses exactly, for example: confirmed, claimable",
-    Kind::Text { max: 100 },
-);
-const PING_ON: Opt = optional(
-    "ping-on",
-    "When the role is mentioned (if left out: all)",
-    Kind::Choice(PINGS),
-);
-const STYLE: Opt = optional(
-    "style",
-    "How much an alert shows (if left out: full)",
-    Kind::Choice(STYLES),
-);
 const SHARE: Opt = optional(
     "share",
     "Show the answer to everybody here (if left out: only you see it)",
     Kind::Boolean,
 );
-const MIN_SCORE: Opt = optional(
+pub(super) const MIN_SCORE: Opt = optional(
     "min-score",
     "Only with at least this technology score, 0 to 100",
     Kind::Integer { min: 0, max: 100 },
@@ -380,29 +210,6 @@ const SORTS: &[Pick] = &[
     pick("Money raised", "raised"),
     pick("Name", "name"),
 ];
-const CLEARED: &[Pick] = &[pick("Log channel: tell of problems nowhere", "log-channel")];
-const PRESETS: &[Pick] = &[
-    pick(
-        "Key changes: confirmed, snapshot, claimable, ended, cancelled, flagged",
-        "key-changes",
-    ),
-    pick("Claimable only", "claimable-only"),
-    pick("Everything", "everything"),
-];
-const PINGS: &[Pick] = &[
-    pick("All: with every alert", "all"),
-    pick("Claimable: only when something can be claimed", "claimable"),
-    pick("Never", "never"),
-];
-const STYLES: &[Pick] = &[
-    pick("Full: a card with all that matters", "full"),
-    pick("Compact: a small card", "compact"),
-    pick("Minimal: one line of text", "minimal"),
-];
-const BACKLOGS: &[Pick] = &[
-    pick("Skip: go on with what comes next", "skip"),
-    pick("Send: what was missed in the last three days", "send"),
-];
 const STATUSES: &[Pick] = &[
     pick("Possible: speculation only", "possible"),
     pick("Likely: an incentive programme runs", "likely"),
@@ -418,7 +225,7 @@ const SCOPES: &[Pick] = &[
     pick("Every server", "every-server"),
 ];
 
-const fn required(name: &'static str, description: &'static str, kind: Kind) -> Opt {
+pub(super) const fn required(name: &'static str, description: &'static str, kind: Kind) -> Opt {
     Opt {
         name,
         description,
@@ -427,7 +234,7 @@ const fn required(name: &'static str, description: &'static str, kind: Kind) -> 
     }
 }
 
-const fn optional(name: &'static str, description: &'static str, kind: Kind) -> Opt {
+pub(super) const fn optional(name: &'static str, description: &'static str, kind: Kind) -> Opt {
     Opt {
         name,
         description,
@@ -436,6 +243,6 @@ const fn optional(name: &'static str, description: &'static str, kind: Kind) -> 
     }
 }
 
-const fn pick(label: &'static str, value: &'static str) -> Pick {
+pub(super) const fn pick(label: &'static str, value: &'static str) -> Pick {
     Pick { label, value }
 }

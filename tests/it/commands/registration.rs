@@ -140,6 +140,8 @@ fn the_surface_is_as_promised() {
             "alerts status: subscription",
             "alerts edit: subscription* status statuses project chain narrative min-score role no-role ping-on style",
             "alerts pause: subscription* for",
+            "alerts quiet: subscription* from to timezone override off",
+            "alerts digest: subscription* every* at timezone",
             "alerts resume: subscription* backlog",
             "alerts unsubscribe: subscription*",
             "alerts settings: log-channel clear",

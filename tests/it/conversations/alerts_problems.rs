@@ -1,7 +1,8 @@
 //! `/alerts settings log-channel`, and what is told there.
 
-use dropbell::sim::{Channel, Fault, Message, RouteKind, permissions};
+use dropbell::sim::{Act, Channel, Fault, Message, RouteKind, permissions};
 use serde_json::json;
+use sqlx::{Connection, SqliteConnection};
 
 use super::{Town, is_silent_about, says};
 
@@ -109,6 +110,65 @@ impl Town {
     async fn bot_ends(mut self) {
         self.bot.stops().await.expect("a clean end");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_notice_whose_answer_was_lost_is_found_and_not_sent_again() {
+    let town = Town::opens().await;
+    let log = town.with_log().await;
+    let hook = log.webhooks().remove(0).id();
+    let lost = Fault::on(RouteKind::ExecuteWebhook).of(hook);
+    let fault = town.discord.fault(lost.does(Act::ResetAfter));
+    town.alerts.is_deleted();
+    told(&log, 1).await;
+    assert_eq!(town.discord.struck(fault), 1);
+    let another = town.alpha.text_channel("another");
+    town.max.hears("/alerts subscribe channel:#another").await;
+    another.is_deleted();
+    let notice = told(&log, 2).await;
+    says(&notice.text(), &["(subscription 2)"]);
+    town.closes().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_too_old_when_a_channel_is_repaired_is_skipped_and_recorded() {
+    let mut town = Town::opens().await;
+    town.with_log().await;
+    town.alerts.denies_bot(permissions::MANAGE_WEBHOOKS);
+    town.alerts.webhooks()[0].is_deleted();
+    town.mo.hears(ADD).await;
+    let log = town.alpha.channel_named("staff").expect("a channel");
+    let notice = told(&log, 1).await;
+    town.bot.stops().await.expect("a clean end");
+    // Three days are too long for a test: what happened is dated back.
+    let file = format!("sqlite://{}", town.bot.database().display());
+    let mut store = SqliteConnection::connect(&file).await.expect("the store");
+    sqlx::query("UPDATE events SET at = at - 73 * 3600 * 1000")
+        .execute(&mut store)
+        .await
+        .expect("dated back");
+    store.close().await.expect("closed");
+    town.bot.start().await;
+    town.discord.bot_is_ready().await.expect("it connects");
+    town.mo
+        .hears("/airdrop-mod status project:Zeta status:claimable")
+        .await;
+    town.alerts.denies_bot(0);
+    let repaired = town.max.person.clicks_on(&notice, "Repair 1").await;
+    says(
+        &repaired.expect("an answer").text(),
+        &[
+            "follows: 1 alert.",
+            "older than three days does not: 1 alert",
+        ],
+    );
+    let alert = town.alerts.wait_for_messages(1).await.expect("an alert");
+    says(&alert[0].text(), &["Claimable"]);
+    says(
+        &town.max.hears("/alerts status subscription:1").await,
+        &["left out, older than three days"],
+    );
+    town.closes().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

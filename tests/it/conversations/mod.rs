@@ -6,6 +6,7 @@ mod airdrop_info;
 mod airdrop_list;
 mod airdrop_upcoming;
 mod alerts_edit;
+mod alerts_hours;
 mod alerts_list;
 mod alerts_pause;
 mod alerts_problems;

@@ -1,0 +1,255 @@
+//! `/alerts`: who hears of what, where and how.
+
+use super::surface::{MIN_SCORE, optional, pick, required};
+use super::{Command, Context, Install, Kind, Opt, Pick, Subcommand, Topic};
+use crate::commands::rights::MANAGE_CHANNELS;
+use crate::commands::when;
+
+/// What managers of channels can do.
+pub const ALERTS: Command = Command {
+    name: "alerts",
+    description: "Choose which channels hear of which airdrop changes",
+    contexts: &[Context::Guild],
+    installs: &[Install::Guild],
+    permission: Some(MANAGE_CHANNELS.bits),
+    audience: "members with Manage Channels",
+    subcommands: &[
+        Subcommand {
+            name: "subscribe",
+            description: "Send airdrop alerts to a channel",
+            options: &[
+                optional(
+                    "channel",
+                    "Where alerts go (if left out: this channel)",
+                    Kind::Channel(SUBSCRIBABLE),
+                ),
+                optional(
+                    "status",
+                    "Which changes (if left out: key changes)",
+                    Kind::Choice(PRESETS),
+                ),
+                optional(
+                    "project",
+                    "Only this project",
+                    Kind::Suggested(Topic::Project),
+                ),
+                optional(
+                    "chain",
+                    "Only projects on this chain",
+                    Kind::Suggested(Topic::Chain),
+                ),
+                optional(
+                    "narrative",
+                    "Only projects with this theme",
+                    Kind::Suggested(Topic::Narrative),
+                ),
+                MIN_SCORE,
+                STATUS_SET,
+                optional("role", "A role to mention with each alert", Kind::Role),
+                PING_ON,
+                STYLE,
+                optional(
+                    "tag",
+                    "In a forum: the tag that posts get",
+                    Kind::Text { max: 20 },
+                ),
+            ],
+        },
+        Subcommand {
+            name: "list",
+            description: "Show this server's subscriptions and whether they work",
+            options: &[],
+        },
+        Subcommand {
+            name: "status",
+            description: "Show what works, what does not, and the last deliveries",
+            options: &[optional(
+                "subscription",
+                "One of them (if left out: all)",
+                Kind::Suggested(Topic::Subscription),
+            )],
+        },
+        Subcommand {
+            name: "edit",
+            description: "Change what a subscription hears of; its channel stays",
+            options: &[
+                SUBSCRIPTION,
+                optional("status", "Which changes", Kind::Choice(PRESETS)),
+                STATUS_SET,
+                optional(
+                    "project",
+                    "Only this project",
+                    Kind::Suggested(Topic::Project),
+                ),
+                optional(
+                    "chain",
+                    "Only projects on this chain",
+                    Kind::Suggested(Topic::Chain),
+                ),
+                optional(
+                    "narrative",
+                    "Only projects with this theme",
+                    Kind::Suggested(Topic::Narrative),
+                ),
+                MIN_SCORE,
+                optional("role", "Another role to mention", Kind::Role),
+                optional("no-role", "Mention nobody any more", Kind::Boolean),
+                PING_ON,
+                STYLE,
+            ],
+        },
+        Subcommand {
+            name: "pause",
+            description: "Stop the alerts of one subscription for a while",
+            options: &[
+                SUBSCRIPTION,
+                optional(
+                    "for",
+                    "How long, for example 2h or 3 days (if left out: until resumed)",
+                    Kind::Text { max: when::TYPED },
+                ),
+            ],
+        },
+        Subcommand {
+            name: "quiet",
+            description: "Hours in which the posts of a subscription make no sound",
+            options: &[
+                SUBSCRIPTION,
+                optional("from", "For example 22:00", Kind::Text { max: 20 }),
+                optional("to", "For example 07:00", Kind::Text { max: 20 }),
+                ZONE,
+                optional(
+                    "override",
+                    "Whether claim windows and warnings sound all the same (if left out: yes)",
+                    Kind::Boolean,
+                ),
+                optional("off", "No quiet hours any more", Kind::Boolean),
+            ],
+        },
+        Subcommand {
+            name: "digest",
+            description: "Have the changes of a subscription come together at a fixed time",
+            options: &[
+                SUBSCRIPTION,
+                required(
+                    "every",
+                    "How often; off: each change at once",
+                    Kind::Choice(DIGESTS),
+                ),
+                optional(
+                    "at",
+                    "For example 18:30 (if left out: 09:00)",
+                    Kind::Text { max: 20 },
+                ),
+                ZONE,
+            ],
+        },
+        Subcommand {
+            name: "resume",
+            description: "Put a paused subscription back to work",
+            options: &[
+                SUBSCRIPTION,
+                optional(
+                    "backlog",
+                    "What becomes of what it missed (if left out: skip)",
+                    Kind::Choice(BACKLOGS),
+                ),
+            ],
+        },
+        Subcommand {
+            name: "unsubscribe",
+            description: "End a subscription; asks first",
+            options: &[SUBSCRIPTION],
+        },
+        Subcommand {
+            name: "settings",
+            description: "Show or set what holds for the whole server",
+            options: &[
+                optional(
+                    "log-channel",
+                    "Where I tell of problems with alerts",
+                    Kind::Channel(LOGGED_TO),
+                ),
+                optional("clear", "What to unset", Kind::Choice(CLEARED)),
+            ],
+        },
+        Subcommand {
+            name: "test",
+            description: "Post a test message the way alerts are posted",
+            options: &[SUBSCRIPTION],
+        },
+    ],
+};
+
+const SUBSCRIPTION: Opt = required(
+    "subscription",
+    "Its number in /alerts list",
+    Kind::Suggested(Topic::Subscription),
+);
+
+const STATUS_SET: Opt = optional(
+    "statuses",
+    "Which statuses exactly, for example: confirmed, claimable",
+    Kind::Text { max: 100 },
+);
+
+const PING_ON: Opt = optional(
+    "ping-on",
+    "When the role is mentioned (if left out: all)",
+    Kind::Choice(PINGS),
+);
+
+const STYLE: Opt = optional(
+    "style",
+    "How much an alert shows (if left out: full)",
+    Kind::Choice(STYLES),
+);
+
+const ZONE: Opt = optional(
+    "timezone",
+    "For example Europe/Berlin (if left out: UTC)",
+    Kind::Suggested(Topic::Zone),
+);
+
+const PINGS: &[Pick] = &[
+    pick("All: with every alert", "all"),
+    pick("Claimable: only when something can be claimed", "claimable"),
+    pick("Never", "never"),
+];
+
+const STYLES: &[Pick] = &[
+    pick("Full: a card with all that matters", "full"),
+    pick("Compact: a small card", "compact"),
+    pick("Minimal: one line of text", "minimal"),
+];
+
+const BACKLOGS: &[Pick] = &[
+    pick("Skip: go on with what comes next", "skip"),
+    pick("Send: what was missed in the last three days", "send"),
+];
+
+const DIGESTS: &[Pick] = &[
+    pick("Day", "day"),
+    pick("Week, on Mondays", "week"),
+    pick("Off: each change at once", "off"),
+];
+
+const CLEARED: &[Pick] = &[pick("Log channel: tell of problems nowhere", "log-channel")];
+
+const PRESETS: &[Pick] = &[
+    pick(
+        "Key changes: confirmed, snapshot, claimable, ended, cancelled, flagged",
+        "key-changes",
+    ),
+    pick("Claimable only", "claimable-only"),
+    pick("Everything", "everything"),
+];
+
+/// Channel types for the log: text, announcement.
+const LOGGED_TO: &[u8] = &[0, 5];
+
+/// Channel types that can be subscribed: text, announcement, the three kinds
+/// of thread, forum. Media channels work as forums do, but Discord's own
+/// description of the API does not let an option name them.
+/// Source: <https://docs.discord.com/developers/resources/channel#channel-object-channel-types>
+const SUBSCRIBABLE: &[u8] = &[0, 5, 10, 11, 12, 15];
