@@ -22,6 +22,7 @@ mod ops_signals;
 mod outbox;
 mod reconcile;
 mod sim;
+mod simulation;
 mod store;
 mod story;
 mod support;
