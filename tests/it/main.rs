@@ -15,6 +15,7 @@ mod disk;
 mod gateway;
 mod layers;
 mod links;
+mod matrix;
 mod migrations;
 mod ops;
 #[cfg(unix)]
