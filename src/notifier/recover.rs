@@ -99,13 +99,24 @@ impl Post {
                 Read::Closed(why) => return Ok(Some(Settled::Unknown(why))),
                 Read::Stopped => return Ok(None),
             };
+            let mut ours = Vec::new();
             for message in &history.seen {
                 if message.webhook == Some(attempt.webhook)
                     && !message.is_test
                     && !self.store.is_recorded(message.id).await?
                 {
-                    return Ok(Some(Settled::Sent(message.id)));
+                    ours.push(message.id);
                 }
+            }
+            // Those that were given up as unknown may be among them, and this
+            // one is the newest.
+            let lost = self.store.lost_since(attempt.webhook).await?;
+            if let Some(newest) = ours.first().filter(|_| ours.len() > lost) {
+                return Ok(Some(Settled::Sent(*newest)));
+            }
+            if !ours.is_empty() && look > 0 {
+                let why = "it can't be told from an earlier one that nobody answered".to_owned();
+                return Ok(Some(Settled::Unknown(why)));
             }
             let reaches = history.seen.last().map(|message| message.id);
             if !history.whole && reaches > Some(MessageId::first_at(attempt.at.minus(MARGIN))) {

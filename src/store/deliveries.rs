@@ -369,17 +369,26 @@ impl Store {
             .fetch_optional(&self.readers)
             .await?;
         let made = MessageId(attempt.webhook.0);
-        let known = last.map_or(made, |id| MessageId::from_sql(id).max(made));
-        // What was never found may lie there still, and is not this one.
-        let lost: Option<i64> = sqlx::query_scalar(
-            "SELECT max(at) FROM deliveries WHERE webhook_id = $1 AND outcome = 'unknown' \
-             AND at <= $2",
+        Ok(last.map_or(made, |id| MessageId::from_sql(id).max(made)))
+    }
+
+    /// How many messages of this webhook are `unknown` since the last that is
+    /// known: they may lie in the channel still. Counted by the order of the
+    /// receipts; a clock that jumped must not make one of them look like the
+    /// message that is looked for.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn lost_since(&self, webhook: WebhookId) -> Result<usize, StoreError> {
+        let lost: i64 = sqlx::query_scalar(
+            "SELECT count(*) FROM deliveries WHERE webhook_id = $1 AND outcome = 'unknown' \
+             AND id > ifnull((SELECT max(id) FROM deliveries WHERE webhook_id = $1 \
+             AND message_id IS NOT NULL AND outcome = 'sent'), 0)",
         )
-        .bind(attempt.webhook.to_sql())
-        .bind(attempt.at.0)
+        .bind(webhook.to_sql())
         .fetch_one(&self.readers)
         .await?;
-        Ok(lost.map_or(known, |at| known.max(MessageId::first_at(UnixMillis(at)))))
+        Ok(usize::try_from(lost).unwrap_or(usize::MAX))
     }
 
     /// Records a message that no event caused: a test.

@@ -15,6 +15,7 @@ mod disk;
 mod gateway;
 mod layers;
 mod links;
+mod matrix;
 mod migrations;
 mod ops;
 #[cfg(unix)]
@@ -23,6 +24,7 @@ mod outbox;
 mod page;
 mod reconcile;
 mod sim;
+mod simulation;
 mod store;
 mod story;
 mod support;

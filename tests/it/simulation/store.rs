@@ -1,0 +1,264 @@
+//! The store as the notifier sees it: what is committed, and nothing else.
+//! Every method is one transaction; a crash comes between them, never within.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use dropbell::domain::{Attempt, Broken};
+use dropbell::domain::{
+    ChannelId, Event, EventId, MessageId, Scope, State, Subscription, SubscriptionId, UnixMillis,
+    Urgency, WebhookId,
+};
+use dropbell::store::deliveries::{Intent, Receipt, Settled};
+
+/// Subscriptions marked by one commit of the fan-out; few, so that a crash in
+/// the middle of one event is a common thing here.
+const CHUNK: usize = 2;
+
+/// A subscription and what only the store knows of it.
+#[derive(Clone, Debug)]
+pub struct Row {
+    pub subscription: Subscription,
+    pub urgency: Urgency,
+    pub due_at: UnixMillis,
+}
+
+/// How a receipt was written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Sent,
+    Unknown,
+    Rejected,
+}
+
+/// A receipt on the disk.
+#[derive(Clone, Debug)]
+pub struct Written {
+    pub channel: ChannelId,
+    pub thread: Option<ChannelId>,
+    pub webhook: WebhookId,
+    pub message: Option<MessageId>,
+    pub outcome: Outcome,
+    pub events: Vec<EventId>,
+    pub at: UnixMillis,
+}
+
+/// Everything that outlives the process.
+#[derive(Clone, Debug, Default)]
+pub struct Store {
+    pub log: Vec<Event>,
+    pub rows: BTreeMap<SubscriptionId, Row>,
+    pub written: Vec<Written>,
+    pub webhooks: HashMap<ChannelId, WebhookId>,
+    pub dead: HashSet<WebhookId>,
+    pub position: EventId,
+}
+
+impl Store {
+    pub fn head(&self) -> EventId {
+        self.log.last().map_or(EventId(0), |event| event.id)
+    }
+
+    /// The next event to mark, and where its marking ends.
+    pub fn next_to_fan_out(&self) -> Option<Event> {
+        self.log
+            .iter()
+            .find(|e| e.id > self.position && e.announce && e.body.alert_status().is_some())
+            .cloned()
+    }
+
+    /// One chunk; where to go on, unless the event is done.
+    pub fn fan_out(
+        &mut self,
+        event: &Event,
+        after: Option<SubscriptionId>,
+        now: UnixMillis,
+        forgetful: bool,
+    ) -> Option<SubscriptionId> {
+        let after = after.unwrap_or_default();
+        let found: Vec<SubscriptionId> = self
+            .rows
+            .values()
+            .map(|row| &row.subscription)
+            .filter(|s| s.id > after && s.cursor < event.id)
+            .filter(|s| match event.scope {
+                Scope::Global => true,
+                Scope::Guild(guild) => guild == s.guild,
+            })
+            .map(|s| s.id)
+            .take(CHUNK)
+            .collect();
+        for id in &found {
+            let Some(row) = self.rows.get_mut(id) else {
+                continue;
+            };
+            let s = &mut row.subscription;
+            if !s.wants(event) || s.wanted >= event.id {
+                continue;
+            }
+            let pending = s.wanted > s.cursor;
+            s.wanted = event.id;
+            let urgency = event.body.urgency();
+            row.urgency = if pending {
+                row.urgency.min(urgency)
+            } else {
+                urgency
+            };
+            row.due_at = if pending { row.due_at } else { now };
+        }
+        let done = found.len() < CHUNK;
+        if done || forgetful {
+            self.position = event.id;
+        }
+        if done { None } else { found.last().copied() }
+    }
+
+    fn waiting(&self) -> impl Iterator<Item = &Row> {
+        self.rows.values().filter(|row| {
+            let s = &row.subscription;
+            s.state == State::Active && s.wanted > s.cursor && s.attempt.is_none()
+        })
+    }
+
+    pub fn due(&self, urgency: Urgency, now: UnixMillis) -> Vec<Subscription> {
+        let mut due: Vec<&Row> = self
+            .waiting()
+            .filter(|row| row.urgency == urgency && row.due_at <= now)
+            .collect();
+        due.sort_by_key(|row| (row.due_at, row.subscription.id));
+        due.into_iter()
+            .map(|row| row.subscription.clone())
+            .collect()
+    }
+
+    pub fn next_due(&self) -> Option<UnixMillis> {
+        self.waiting().map(|row| row.due_at).min()
+    }
+
+    pub fn in_flight(&self) -> Vec<Subscription> {
+        self.rows
+            .values()
+            .filter(|row| row.subscription.attempt.is_some())
+            .map(|row| row.subscription.clone())
+            .collect()
+    }
+
+    pub fn neighbours(&self, of: &Subscription) -> usize {
+        self.rows
+            .values()
+            .filter(|r| (r.subscription.channel, r.subscription.thread) == (of.channel, of.thread))
+            .count()
+    }
+
+    /// Whether this place has been shown `event`, as far as the receipts know.
+    pub fn is_shown(&self, place: (ChannelId, Option<ChannelId>), event: EventId) -> bool {
+        self.written.iter().any(|w| {
+            (w.channel, w.thread) == place
+                && w.outcome != Outcome::Rejected
+                && w.events.contains(&event)
+        })
+    }
+
+    pub fn is_recorded(&self, message: MessageId) -> bool {
+        self.written.iter().any(|w| w.message == Some(message))
+    }
+
+    pub fn history_start(&self, attempt: Attempt) -> MessageId {
+        let made = MessageId(attempt.webhook.0);
+        let of_hook = self.written.iter();
+        let of_hook = of_hook.filter(|w| w.webhook == attempt.webhook && w.at <= attempt.at);
+        let known = of_hook.filter_map(|w| w.message).max();
+        known.map_or(made, |id| id.max(made))
+    }
+
+    /// Messages given up as unknown since the last that is known.
+    pub fn lost_since(&self, webhook: WebhookId) -> usize {
+        let of_hook = self.written.iter().rev();
+        of_hook
+            .filter(|w| w.webhook == webhook)
+            .take_while(|w| w.outcome != Outcome::Sent)
+            .filter(|w| w.outcome == Outcome::Unknown)
+            .count()
+    }
+
+    pub fn begin(&mut self, intent: &Intent) -> bool {
+        let Some(row) = self.rows.get_mut(&intent.subscription) else {
+            return false;
+        };
+        let s = &mut row.subscription;
+        if s.state != State::Active || s.cursor >= intent.upto {
+            return false;
+        }
+        s.attempt = Some(Attempt {
+            at: intent.at,
+            upto: intent.upto,
+            webhook: intent.webhook,
+        });
+        true
+    }
+
+    pub fn finish(&mut self, receipt: &Receipt) {
+        match &receipt.result {
+            Settled::Sent(message) => self.record(receipt, Outcome::Sent, Some(*message)),
+            Settled::Unknown(_) => self.record(receipt, Outcome::Unknown, None),
+            Settled::Rejected(_) => self.record(receipt, Outcome::Rejected, None),
+            Settled::Nothing | Settled::Retry(_) | Settled::Postponed(_) | Settled::Broken(_) => {}
+        }
+        let Some(row) = self.rows.get_mut(&receipt.subscription) else {
+            return;
+        };
+        let s = &mut row.subscription;
+        s.attempt = None;
+        match &receipt.result {
+            Settled::Sent(_) | Settled::Unknown(_) | Settled::Rejected(_) | Settled::Nothing => {
+                s.cursor = s.cursor.max(receipt.upto);
+                s.attempts = 0;
+                s.failing_since = None;
+                row.due_at = UnixMillis(0);
+            }
+            Settled::Retry(due) => {
+                s.attempts += 1;
+                s.failing_since = s.failing_since.or(Some(receipt.at));
+                row.due_at = *due;
+            }
+            Settled::Postponed(due) => row.due_at = *due,
+            Settled::Broken(why) => s.state = State::Broken(*why),
+        }
+    }
+
+    fn record(&mut self, receipt: &Receipt, outcome: Outcome, message: Option<MessageId>) {
+        self.written.push(Written {
+            channel: receipt.channel,
+            thread: receipt.thread,
+            webhook: receipt.webhook,
+            message,
+            outcome,
+            events: receipt.events.clone(),
+            at: receipt.at,
+        });
+    }
+
+    pub fn bury(&mut self, webhook: WebhookId) {
+        self.dead.insert(webhook);
+        self.webhooks.retain(|_, kept| *kept != webhook);
+    }
+
+    pub fn break_channel(&mut self, channel: ChannelId) {
+        for row in self.rows.values_mut() {
+            let s = &mut row.subscription;
+            if s.channel == channel && !matches!(s.state, State::Broken(_)) {
+                s.state = State::Broken(Broken::ChannelGone);
+                s.attempt = None;
+            }
+        }
+    }
+
+    /// The Repair button.
+    pub fn repair(&mut self, id: SubscriptionId) {
+        if let Some(row) = self.rows.get_mut(&id) {
+            row.subscription.state = State::Active;
+            row.subscription.attempts = 0;
+            row.subscription.failing_since = None;
+            row.due_at = UnixMillis(0);
+        }
+    }
+}
