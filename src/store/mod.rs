@@ -6,6 +6,8 @@
 
 pub mod deliveries;
 pub mod events;
+#[cfg(feature = "sim")]
+pub mod fill;
 pub mod guilds;
 pub mod outbox;
 pub mod projects;
