@@ -26,6 +26,7 @@ pub mod operator;
 #[cfg(test)]
 mod held;
 mod lock;
+mod names;
 mod open;
 
 use std::path::Path;
@@ -50,6 +51,7 @@ pub struct Store {
     seal: Arc<seal::Seal>,
     changed: Arc<Notify>,
     path: Arc<Path>,
+    names: Arc<names::Names>,
     /// None for a tool beside a running bot.
     _lock: Option<Arc<lock::InstanceLock>>,
 }
