@@ -6,6 +6,7 @@ use super::place::{Place, cpu, filled, filter};
 use super::remote::Seat;
 use super::report::{Figures, Goal};
 use crate::domain::{ProjectId, UnixMillis};
+use crate::store::fill::Filled;
 
 /// The scenarios, quickest first.
 pub(super) const NAMES: [&str; 10] = [
@@ -194,12 +195,16 @@ async fn burst(name: &str, folded: bool, events: usize) -> anyhow::Result<Figure
     // A message holds ten embeds.
     let each = if folded { events.div_ceil(10) } else { events };
     if folded {
-        place
-            .fill(seats.iter().map(|s| filled(s, filter(&[]))))
-            .await?;
         for id in ids(events) {
             place.confirm(id).await?;
         }
+        // All marked, as after an outage: the first message waits for none.
+        let wanted = place.marked().await?;
+        let rows = seats.iter().map(|seat| Filled {
+            wanted,
+            ..filled(seat, filter(&[]))
+        });
+        place.fill(rows).await?;
     } else {
         separate(&place, &seats, events).await?;
     }

@@ -56,8 +56,8 @@ pub(super) struct Host {
 pub(super) async fn serve() -> anyhow::Result<()> {
     let setup = Setup {
         keep: Keep::Counters,
-        // A measurement takes as long as it takes.
-        patience: Duration::from_secs(3600),
+        // Longer than any scenario takes: who waits so long waits in vain.
+        patience: Duration::from_secs(600),
         ..Setup::default()
     };
     let discord = Discord::start(setup).await?;
