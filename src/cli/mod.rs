@@ -1,6 +1,8 @@
 //! The command line.
 
 mod backup;
+#[cfg(feature = "sim")]
+mod bench;
 mod check;
 #[cfg(feature = "sim")]
 mod demo;
@@ -44,6 +46,9 @@ enum Command {
     /// Try the bot on a local Discord: no token, no network
     #[cfg(feature = "sim")]
     Demo(demo::Options),
+    /// Measure the bot on a local Discord
+    #[cfg(feature = "sim")]
+    Bench(bench::Options),
     /// Look at settings, database, token and permissions, and say what to do
     Check,
     /// Print the link that adds the bot to a server
@@ -87,6 +92,8 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Run => run::run(&settings(config)?).await,
         #[cfg(feature = "sim")]
         Command::Demo(options) => demo::run(options).await,
+        #[cfg(feature = "sim")]
+        Command::Bench(options) => bench::run(options).await,
         Command::Check => Ok(check::run(settings(config)).await),
         Command::Invite => invite::run(&settings(config)?).await,
         Command::Import(options) => transfer::import(&settings(config)?, &options).await,

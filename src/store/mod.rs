@@ -8,6 +8,8 @@ pub mod audit;
 pub mod calendar;
 pub mod deliveries;
 pub mod events;
+#[cfg(feature = "sim")]
+pub mod fill;
 pub mod guilds;
 pub mod late;
 pub mod manner;
@@ -32,6 +34,7 @@ pub mod operator;
 #[cfg(test)]
 mod held;
 mod lock;
+mod names;
 mod open;
 
 use std::path::Path;
@@ -56,6 +59,7 @@ pub struct Store {
     seal: Arc<seal::Seal>,
     changed: Arc<Notify>,
     path: Arc<Path>,
+    names: Arc<names::Names>,
     /// None for a tool beside a running bot.
     _lock: Option<Arc<lock::InstanceLock>>,
 }

@@ -50,6 +50,7 @@ impl Store {
             seal: Arc::new(seal),
             changed: Arc::new(Notify::new()),
             path: path.into(),
+            names: Arc::default(),
             _lock: Some(Arc::new(held)),
         })
     }
@@ -82,6 +83,7 @@ impl Store {
             seal: Arc::new(seal::Seal::open_existing(secret, &path)?),
             changed: Arc::new(Notify::new()),
             path: path.into(),
+            names: Arc::default(),
             _lock: None,
         })
     }

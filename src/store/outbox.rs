@@ -288,7 +288,7 @@ async fn mark(
     Ok(done.rows_affected())
 }
 
-async fn move_position(tx: &mut WriteTx, to: EventId) -> Result<(), StoreError> {
+pub(super) async fn move_position(tx: &mut WriteTx, to: EventId) -> Result<(), StoreError> {
     sqlx::query("UPDATE meta SET value = $1 WHERE key = $2")
         .bind(to.to_string())
         .bind(POSITION)

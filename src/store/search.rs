@@ -3,7 +3,7 @@
 use sqlx::{Row, SqliteConnection};
 
 use super::projects::Catalogue;
-use super::{StoreError, WriteTx};
+use super::{StoreError, WriteTx, names};
 use crate::domain::{Project, ProjectId, Status, name_key};
 
 /// What a typed name led to.
@@ -89,42 +89,40 @@ impl Catalogue<'_> {
     }
 
     async fn nearest(&self, key: &str) -> Result<Found, StoreError> {
-        let names = sqlx::query(
-            "SELECT id, name, name_key AS key FROM projects WHERE archived_at IS NULL \
-             AND (guild_id IS NULL OR guild_id = $1) \
-             UNION ALL SELECT p.id, p.name, a.alias_key FROM project_aliases a \
-             JOIN projects p ON p.id = a.project_id WHERE p.archived_at IS NULL \
-             AND (p.guild_id IS NULL OR p.guild_id = $1)",
-        )
-        .bind(self.viewer.to_sql())
-        .fetch_all(&self.store.readers)
-        .await?;
-        let mut ranked = Vec::with_capacity(names.len());
-        for row in &names {
-            let other: String = row.try_get("key")?;
-            let id: i64 = row.try_get("id")?;
-            let name: String = row.try_get("name")?;
-            ranked.push((distance(key, &other), id, name));
-        }
+        let all = self.store.names.current(&self.store.readers).await?;
+        let errors = forgiven(key.chars().count());
+        let mut ranked: Vec<(usize, i64)> = names::near(&all, self.viewer.to_sql(), key, errors)
+            .into_iter()
+            .map(|name| (distance(key, &name.key), name.id))
+            .collect();
         ranked.sort_unstable();
         let mut seen = std::collections::HashSet::new();
-        ranked.retain(|(_, id, _)| seen.insert(*id));
-        let close = ranked
-            .iter()
-            .filter(|(d, ..)| *d <= forgiven(key.chars().count()))
-            .count();
-        if let (1, Some((_, id, _))) = (close, ranked.first())
+        ranked.retain(|(_, id)| seen.insert(*id));
+        let close = ranked.iter().filter(|(d, _)| *d <= errors).count();
+        if let (1, Some((_, id))) = (close, ranked.first())
             && let Some(project) = self.get(ProjectId(*id)).await?
         {
             return Ok(Found::Guess(Box::new(project)));
         }
-        Ok(Found::Near(
-            ranked
-                .into_iter()
-                .take(NEAREST)
-                .map(|(.., name)| name)
-                .collect(),
-        ))
+        ranked.truncate(NEAREST);
+        Ok(Found::Near(self.names_of(&ranked).await?))
+    }
+
+    /// The names of these, as typed and in their order.
+    async fn names_of(&self, ranked: &[(usize, i64)]) -> Result<Vec<String>, StoreError> {
+        let mut names = Vec::with_capacity(ranked.len());
+        for (_, id) in ranked {
+            let name: Option<String> = sqlx::query_scalar(
+                "SELECT name FROM projects WHERE id = $1 AND archived_at IS NULL \
+                 AND (guild_id IS NULL OR guild_id = $2)",
+            )
+            .bind(id)
+            .bind(self.viewer.to_sql())
+            .fetch_optional(&self.store.readers)
+            .await?;
+            names.extend(name);
+        }
+        Ok(names)
     }
 
     /// Up to `limit` projects for what has been typed so far, best first.

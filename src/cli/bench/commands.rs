@@ -1,0 +1,143 @@
+//! From the dispatch of an interaction to the arrival of its first answer.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::host::Host;
+use super::place::{Place, memory, name_of};
+use super::report::{Figures, Goal};
+
+/// The scenarios: so many projects.
+pub(super) const NAMES: [&str; 3] = ["1k", "10k", "100k"];
+
+/// What is asked, and the goals for it alone at 99 %.
+const KINDS: [&str; 4] = ["list", "info", "autocomplete", "mistyped"];
+
+/// Milliseconds.
+#[derive(Debug, Serialize, Deserialize)]
+struct Latency {
+    p50: f64,
+    p99: f64,
+    worst: f64,
+}
+
+/// Measures with the number of projects that `name` says.
+pub(super) async fn measure(name: &str, quick: bool) -> anyhow::Result<Figures> {
+    let projects = match name {
+        "1k" => 1_000,
+        "10k" => 10_000,
+        _ => 100_000,
+    };
+    let guilds = if quick { 100 } else { projects / 10 };
+    let mut figures = Figures::of(name);
+    let mut place = Place::new(projects, &[]).await?;
+    place.remote.make(guilds, 1).await?;
+    let bot = place.start().await;
+    place.remote.tell("registered".to_owned()).await?;
+    figures.add("servers", super::fanout::float(guilds as u64), "", None);
+    for kind in KINDS {
+        for at_once in [1, 100, 1000] {
+            let count = match (quick, at_once) {
+                (true, _) => at_once.max(50),
+                (false, 1) => 1000,
+                (false, _) => 3000,
+            };
+            let order = format!("load {kind} {at_once} {count} {projects}");
+            let found: Latency = place.remote.ask(order).await?;
+            let most = match (at_once, kind) {
+                (1, "mistyped" | "autocomplete") => 10.0,
+                (1, _) => 5.0,
+                (100, _) => 30.0,
+                _ => 300.0,
+            };
+            let p50 = (at_once == 1).then_some(Goal::AtMost(0.5));
+            figures.add(
+                &format!("{kind}, {at_once} at once: p50"),
+                found.p50,
+                "ms",
+                p50,
+            );
+            let goal = Some(Goal::AtMost(most));
+            figures.add(
+                &format!("{kind}, {at_once} at once: p99"),
+                found.p99,
+                "ms",
+                goal,
+            );
+            if at_once == 1000 {
+                let goal = Some(Goal::AtMost(1500.0));
+                figures.add(
+                    &format!("{kind}, {at_once} at once: worst"),
+                    found.worst,
+                    "ms",
+                    goal,
+                );
+            }
+        }
+    }
+    figures.add("memory afterwards", memory()?.0, "MB", None);
+    bot.stop().await?;
+    Ok(figures)
+}
+
+/// `KIND AT_ONCE COUNT PROJECTS`: so many interactions, in waves of so many;
+/// a wave begins when the one before is answered.
+pub(super) async fn load(host: &Host, rest: &str) -> anyhow::Result<Value> {
+    let words: Vec<&str> = rest.split(' ').collect();
+    let [kind, at_once, count, projects] = words[..] else {
+        anyhow::bail!("load KIND AT_ONCE COUNT PROJECTS");
+    };
+    let (at_once, count): (usize, usize) = (at_once.parse()?, count.parse()?);
+    let projects: usize = projects.parse()?;
+    let mut took: Vec<Duration> = Vec::with_capacity(count);
+    while took.len() < count {
+        let first = took.len();
+        let mut wave = Vec::with_capacity(at_once);
+        for number in first..first + at_once {
+            // Far apart, so that no page serves two of them.
+            let project = number.wrapping_mul(7919) % projects;
+            wave.push(ask(host, kind, project)?);
+        }
+        for id in wave {
+            took.push(host.discord.reply_to(id).await?.answered_after());
+        }
+    }
+    took.sort_unstable();
+    let at = |share: usize| took[(took.len() - 1) * share / 100].as_secs_f64() * 1000.0;
+    Ok(serde_json::to_value(Latency {
+        p50: at(50),
+        p99: at(99),
+        worst: at(100),
+    })?)
+}
+
+/// Sends one interaction and hands back its id.
+fn ask(host: &Host, kind: &str, project: usize) -> anyhow::Result<u64> {
+    let name = name_of(project);
+    let seat = host.curator.in_channel(&host.desk);
+    let typed = match kind {
+        "list" => return Ok(seat.sends("/airdrop list")?),
+        "info" => return Ok(seat.sends(&format!("/airdrop info project:{name}"))?),
+        "autocomplete" => name.chars().take(3).collect(),
+        _ => mistyped(&name),
+    };
+    let options = json!([{"name": "info", "type": 1, "options": [
+        {"name": "project", "type": 3, "value": typed, "focused": true}]}]);
+    let mut payload = host
+        .discord
+        .forged_command(&host.curator, &host.desk, "airdrop", options);
+    payload["type"] = json!(4);
+    Ok(host.discord.sends_raw(payload))
+}
+
+/// Two letters change places and one is wrong.
+fn mistyped(name: &str) -> String {
+    let mut letters: Vec<char> = name.chars().collect();
+    if letters.len() > 8 {
+        letters.swap(3, 4);
+        letters[7] = if letters[7] == 'z' { 'y' } else { 'z' };
+    }
+    letters.into_iter().collect()
+}
