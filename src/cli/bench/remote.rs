@@ -82,12 +82,13 @@ impl Remote {
             writeln!(to, "{order}")?;
             to.flush()?;
             let mut list = Vec::new();
-            while rows {
-                let line = pipes.line()?;
-                if line == "." {
-                    break;
+            if rows {
+                loop {
+                    match pipes.line()? {
+                        line if line == "." => break,
+                        line => list.push(line),
+                    }
                 }
-                list.push(line);
             }
             Ok((list, pipes.line()?))
         })

@@ -4,9 +4,9 @@
 use std::time::Duration;
 
 use dropbell::domain::{
-    Actor, ChannelId, ChannelType, Dates, Event, EventBody, EventId, Filter, GuildId, Profile,
-    Project, ProjectId, Scope, State, Status, StatusSet, Subscription, SubscriptionId, Traits,
-    UnixMillis, Urgency, UserId,
+    Actor, ChannelId, ChannelType, Dates, Event, EventBody, EventId, Filter, GuildId, Manner,
+    Profile, Project, ProjectId, Scope, State, Status, StatusSet, Subscription, SubscriptionId,
+    Traits, UnixMillis, Urgency, UserId,
 };
 use rand::RngExt;
 use rand::seq::IndexedRandom;
@@ -363,5 +363,7 @@ fn subscription(wish: &Wish, now: UnixMillis) -> Subscription {
         attempt: None,
         created_by: UserId(1),
         created_at: now,
+        manner: Manner::default(),
+        paused_until: None,
     }
 }
