@@ -127,7 +127,7 @@ impl World {
     fn compose(&mut self, bot: &mut Bot, id: u64, d: &mut Delivery) {
         let s = &d.subscription;
         let blind = self.flaw == Flaw::BlindToFilter;
-        let mut events: Vec<Event> = self.store.log.iter().cloned().collect();
+        let mut events: Vec<Event> = self.store.log.clone();
         events.retain(|e| {
             let wanted = s.wants(e) || (blind && e.announce && e.id > s.cursor);
             e.id <= s.wanted && wanted

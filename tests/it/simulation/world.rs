@@ -397,14 +397,14 @@ impl World {
                     .push(format!("somebody else's webhook {hook} was called"));
             }
         }
-        let wire = match self.discord.admits(hook, self.now) {
-            Err((wire, limited)) => {
+        let wire = match self.discord.refusal(hook, self.now) {
+            Some((wire, limited)) => {
                 if let Some(limited) = limited {
                     self.was_limited(limited);
                 }
                 wire
             }
-            Ok(()) => {
+            None => {
                 let id = MessageId(self.discord.snowflake(self.true_wall()));
                 let channel = self.discord.hooks[&hook].channel;
                 self.discord.messages.push(super::discord::Posted {
