@@ -2,7 +2,6 @@
 //! between any two of them the process may die.
 
 use std::collections::HashMap;
-use std::time::Duration;
 
 use dropbell::discord::answer::{self, Gone, RateHeaders, Sent};
 use dropbell::discord::limits::Route;
@@ -16,9 +15,6 @@ use dropbell::store::deliveries::{Intent, Receipt, Settled};
 use super::bot::{Bot, Entry};
 use super::discord::Wire;
 use super::world::{Ask, Flaw, Happening, Reply, World};
-
-/// After which history is read a second time.
-const SECOND_LOOK: Duration = Duration::from_secs(1);
 
 /// What the loop learns from a delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,9 +60,9 @@ pub struct Delivery {
     /// When its attempt came to the disk.
     pub begun_at: u64,
     recreated: bool,
-    after: Option<MessageId>,
-    looks: u32,
-    failed_reads: u32,
+    pub after: Option<MessageId>,
+    pub looks: u32,
+    pub failed_reads: u32,
 }
 
 impl Delivery {
@@ -127,7 +123,7 @@ impl World {
     fn compose(&mut self, bot: &mut Bot, id: u64, d: &mut Delivery) {
         let s = &d.subscription;
         let blind = self.flaw == Flaw::BlindToFilter;
-        let mut events: Vec<Event> = self.store.log.iter().cloned().collect();
+        let mut events: Vec<Event> = self.store.log.clone();
         events.retain(|e| {
             let wanted = s.wants(e) || (blind && e.announce && e.id > s.cursor);
             e.id <= s.wanted && wanted
@@ -341,81 +337,7 @@ impl World {
         self.finish(bot, id, d, result, contact);
     }
 
-    fn looked(&mut self, bot: &mut Bot, id: u64, d: &mut Delivery, reply: Reply) {
-        let attempt = d.attempt.expect("an attempt");
-        let after = d.after.unwrap_or_default();
-        let settled = match reply {
-            Reply::History(seen) => {
-                d.failed_reads = 0;
-                let ours: Vec<MessageId> = seen
-                    .iter()
-                    .filter(|(id, hook)| *id > after && *hook == Some(attempt.webhook))
-                    .map(|(id, _)| *id)
-                    .filter(|id| !self.store.is_recorded(*id))
-                    .collect();
-                let lost = self.store.lost_since(attempt.webhook);
-                d.looks += if self.flaw == Flaw::OneLook { 2 } else { 1 };
-                match ours.first() {
-                    Some(newest) if ours.len() > lost => Some(Settled::Sent(*newest)),
-                    _ if d.looks < 2 => None,
-                    Some(_) => Some(Settled::Unknown("one of several".to_owned())),
-                    None => Some(self.again(&d.subscription)),
-                }
-            }
-            Reply::Refused(_) if self.flaw == Flaw::ResendsUnknown => {
-                Some(self.again(&d.subscription))
-            }
-            Reply::Refused(code) => Some(Settled::Unknown(code.to_string())),
-            _ => self.unread(d, attempt),
-        };
-        let Some(settled) = settled else {
-            let mut wait = SECOND_LOOK;
-            if d.failed_reads > 0 {
-                let jitter = self.chance();
-                wait = retry::wait(d.failed_reads, self.settings.retry_cap, jitter).max(wait);
-            }
-            let at = self.instant() + wait;
-            self.at_instant(at, Happening::Step(self.life, id));
-            return;
-        };
-        if !d.left {
-            self.finish(bot, id, d, settled, Contact::Failed);
-        } else if matches!(settled, Settled::Retry(_)) {
-            d.stage = Stage::Forgetting(settled);
-            self.ask(id, Ask::List(d.subscription.channel));
-        } else {
-            self.settle_left(bot, id, d, settled);
-        }
-    }
-
-    fn unread(&self, d: &mut Delivery, attempt: Attempt) -> Option<Settled> {
-        d.failed_reads += 1;
-        let waited = self.wall().since(attempt.at);
-        (waited >= self.settings.give_up_after).then(|| Settled::Unknown("unread".to_owned()))
-    }
-
-    fn forget_if_gone(&mut self, d: &Delivery, reply: Reply) {
-        let hook = d.attempt.expect("an attempt").webhook;
-        match reply {
-            Reply::Hooks(list) if list.iter().all(|(id, _)| *id != hook) => self.store.bury(hook),
-            Reply::Hooks(_) => {}
-            // Nobody can tell: the call itself will.
-            _ => self.was_not_told(hook),
-        }
-    }
-
-    fn settle_left(&mut self, bot: &mut Bot, id: u64, d: &mut Delivery, result: Settled) {
-        let attempt = d.attempt.expect("an attempt");
-        let s = &d.subscription;
-        let events = self.store.log.iter();
-        let events = events.filter(|e| e.id <= s.wanted && s.wants(e) && e.id <= attempt.upto);
-        let events = events.map(|e| e.id).collect();
-        let receipt = self.receipt(s, attempt.webhook, events, attempt.upto, result);
-        d.stage = Stage::Writing;
-        self.write(bot, id, Entry::Finish(Box::new(receipt), Contact::None));
-    }
-
-    fn again(&mut self, subscription: &Subscription) -> Settled {
+    pub fn again(&mut self, subscription: &Subscription) -> Settled {
         let now = self.wall();
         let since = subscription.failing_since.unwrap_or(now);
         if now.since(since) >= self.settings.give_up_after {
@@ -426,7 +348,14 @@ impl World {
         Settled::Retry(now.plus(wait))
     }
 
-    fn finish(&mut self, bot: &mut Bot, id: u64, d: &mut Delivery, result: Settled, c: Contact) {
+    pub fn finish(
+        &mut self,
+        bot: &mut Bot,
+        id: u64,
+        d: &mut Delivery,
+        result: Settled,
+        c: Contact,
+    ) {
         let message = d.message.as_ref().expect("a message");
         let (events, upto) = (message.events.clone(), message.upto);
         let receipt = self.receipt(&d.subscription, d.hook, events, upto, result);
@@ -434,7 +363,7 @@ impl World {
         self.write(bot, id, Entry::Finish(Box::new(receipt), c));
     }
 
-    fn write(&mut self, bot: &mut Bot, id: u64, entry: Entry) {
+    pub fn write(&mut self, bot: &mut Bot, id: u64, entry: Entry) {
         if bot.journal.is_empty() {
             let wait = self.millis(1, 8);
             self.after(wait, Happening::Commit(self.life));

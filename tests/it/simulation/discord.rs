@@ -217,22 +217,21 @@ impl Discord {
         });
     }
 
-    /// Whether a request to a webhook may be carried out: limits first, then
+    /// Why a request to a webhook may not be carried out: limits first, then
     /// whether it is there.
-    pub fn admits(&mut self, webhook: WebhookId, now: u64) -> Result<(), (Wire, Option<Limited>)> {
+    pub fn refusal(&mut self, webhook: WebhookId, now: u64) -> Option<(Wire, Option<Limited>)> {
         let sliding = self.sliding;
         let Some(hook) = self.hooks.get_mut(&webhook).filter(|hook| hook.exists) else {
-            return Err((Wire::error(404, 10015), None));
+            return Some((Wire::error(404, 10015), None));
         };
         let channel = hook.channel;
         if let Err(wait) = hook.window.take(BUCKET, sliding, now) {
             let limited = Some(Limited::Bucket(webhook));
-            return Err((Wire::limited("user", wait), limited));
+            return Some((Wire::limited("user", wait), limited));
         }
-        if let Err(wait) = self.room(channel).window.take(ROOM, sliding, now) {
-            return Err((Wire::limited("shared", wait), Some(Limited::Room(channel))));
-        }
-        Ok(())
+        let wait = self.room(channel).window.take(ROOM, sliding, now).err()?;
+        let limited = Some(Limited::Room(channel));
+        Some((Wire::limited("shared", wait), limited))
     }
 
     /// The bucket's headers, as far as this world tells them.
