@@ -21,6 +21,8 @@ struct Latency {
     p50: f64,
     p99: f64,
     worst: f64,
+    /// In the three seconds that Discord waits.
+    unanswered: u64,
 }
 
 /// Measures with the number of projects that `name` says.
@@ -66,6 +68,11 @@ pub(super) async fn measure(name: &str, quick: bool) -> anyhow::Result<Figures> 
                 "ms",
                 goal,
             );
+            if found.unanswered > 0 {
+                let missed = super::fanout::float(found.unanswered);
+                let measure = format!("{kind}, {at_once} at once: unanswered");
+                figures.add(&measure, missed, "", Some(Goal::AtMost(0.0)));
+            }
             if at_once == 1000 {
                 let goal = Some(Goal::AtMost(1500.0));
                 figures.add(
@@ -92,6 +99,7 @@ pub(super) async fn load(host: &Host, rest: &str) -> anyhow::Result<Value> {
     let (at_once, count): (usize, usize) = (at_once.parse()?, count.parse()?);
     let projects: usize = projects.parse()?;
     let mut took: Vec<Duration> = Vec::with_capacity(count);
+    let mut unanswered = 0;
     while took.len() < count {
         let first = took.len();
         let mut wave = Vec::with_capacity(at_once);
@@ -101,7 +109,13 @@ pub(super) async fn load(host: &Host, rest: &str) -> anyhow::Result<Value> {
             wave.push(ask(host, kind, project)?);
         }
         for id in wave {
-            took.push(host.discord.reply_to(id).await?.answered_after());
+            match host.discord.reply_to(id).await {
+                Ok(reply) => took.push(reply.answered_after()),
+                Err(_) => {
+                    unanswered += 1;
+                    took.push(Duration::from_secs(3));
+                }
+            }
         }
     }
     took.sort_unstable();
@@ -110,6 +124,7 @@ pub(super) async fn load(host: &Host, rest: &str) -> anyhow::Result<Value> {
         p50: at(50),
         p99: at(99),
         worst: at(100),
+        unanswered,
     })?)
 }
 

@@ -103,7 +103,7 @@ async fn unlimited(guilds: usize) -> anyhow::Result<Figures> {
         "ms",
         None,
     );
-    let naive = naive::all(&place.remote, &seats, 1, 16, true).await?;
+    let naive = naive::all(&place.remote, &seats, 1, 16).await?;
     let theirs = naive.cpu.as_secs_f64() * 1e6 / float(total);
     figures.add(
         "naive serenity: CPU a message, no receipts",
@@ -155,22 +155,12 @@ async fn real_limits(channels: usize) -> anyhow::Result<Figures> {
     // Afresh, so that neither pays for what the other used up.
     place.remote.tell("limits real".to_owned()).await?;
     place.remote.tell("clear".to_owned()).await?;
-    let naive = naive::all(&place.remote, &seats, EACH, 16, false).await?;
+    let naive = naive::all(&place.remote, &seats, EACH, 16).await?;
     let stats = place.remote.stats().await?;
-    figures.add(
-        "serenity with its own limiter: 429s",
-        float(stats.limited),
-        "",
-        None,
-    );
-    figures.add(
-        "serenity with its own limiter: failed",
-        float(naive.failed),
-        "",
-        None,
-    );
+    figures.add("naive serenity: 429s", float(stats.limited), "", None);
+    figures.add("naive serenity: failed", float(naive.failed), "", None);
     let rate = float(stats.executed) / naive.took.as_secs_f64();
-    figures.add("serenity with its own limiter: a second", rate, "/s", None);
+    figures.add("naive serenity: a second", rate, "/s", None);
     Ok(figures)
 }
 
