@@ -1,9 +1,9 @@
 //! The local Discord in a browser: a page on which people use the bot as they
 //! would at Discord, and let things go wrong.
 //!
-//! Everything the page shows and does goes over one WebSocket ([`socket`]);
-//! what a frame holds is put together in [`view`], what a person does in
-//! [`deeds`], what goes wrong in [`trouble`]. The static files lie in `web/`.
+//! Everything the page shows and does goes over one WebSocket (`socket`);
+//! what a frame holds is put together in `view`, what a person does in
+//! `deeds`, what goes wrong in `trouble`. The static files lie in `web/`.
 //! Whoever calls [`serve`] brings the people and, through [`Controls`], the
 //! bot: this module knows neither.
 
