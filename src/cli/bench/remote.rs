@@ -82,12 +82,14 @@ impl Remote {
             writeln!(to, "{order}")?;
             to.flush()?;
             let mut list = Vec::new();
-            while rows {
-                let line = pipes.line()?;
-                if line == "." {
-                    break;
+            if rows {
+                loop {
+                    let line = pipes.line()?;
+                    if line == "." {
+                        break;
+                    }
+                    list.push(line);
                 }
-                list.push(line);
             }
             Ok((list, pipes.line()?))
         })
