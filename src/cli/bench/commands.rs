@@ -52,45 +52,50 @@ pub(super) async fn measure(name: &str, quick: bool) -> anyhow::Result<Figures> 
             };
             let order = format!("load {kind} {at_once} {count} {projects}");
             let found: Latency = place.remote.ask(order).await?;
-            let most = match (at_once, kind) {
-                (1, "mistyped" | "autocomplete") => 10.0,
-                (1, _) => 5.0,
-                (100, _) => 30.0,
-                _ => 300.0,
-            };
-            let p50 = (at_once == 1).then_some(Goal::AtMost(0.5));
-            figures.add(
-                &format!("{kind}, {at_once} at once: p50"),
-                found.p50,
-                "ms",
-                p50,
-            );
-            let goal = Some(Goal::AtMost(most));
-            figures.add(
-                &format!("{kind}, {at_once} at once: p99"),
-                found.p99,
-                "ms",
-                goal,
-            );
-            if found.unanswered > 0 {
-                let missed = super::fanout::float(found.unanswered);
-                let measure = format!("{kind}, {at_once} at once: unanswered");
-                figures.add(&measure, missed, "", Some(Goal::AtMost(0.0)));
-            }
-            if at_once == 1000 {
-                let goal = Some(Goal::AtMost(1500.0));
-                figures.add(
-                    &format!("{kind}, {at_once} at once: worst"),
-                    found.worst,
-                    "ms",
-                    goal,
-                );
-            }
+            note(&mut figures, kind, at_once, &found);
         }
     }
     figures.add("memory afterwards", memory()?.0, "MB", None);
     bot.stop().await?;
     Ok(figures)
+}
+
+/// Notes what a load found, beside its goals.
+fn note(figures: &mut Figures, kind: &str, at_once: usize, found: &Latency) {
+    let most = match (at_once, kind) {
+        (1, "mistyped" | "autocomplete") => 10.0,
+        (1, _) => 5.0,
+        (100, _) => 30.0,
+        _ => 300.0,
+    };
+    let p50 = (at_once == 1).then_some(Goal::AtMost(0.5));
+    figures.add(
+        &format!("{kind}, {at_once} at once: p50"),
+        found.p50,
+        "ms",
+        p50,
+    );
+    let goal = Some(Goal::AtMost(most));
+    figures.add(
+        &format!("{kind}, {at_once} at once: p99"),
+        found.p99,
+        "ms",
+        goal,
+    );
+    if found.unanswered > 0 {
+        let missed = super::fanout::float(found.unanswered);
+        let measure = format!("{kind}, {at_once} at once: unanswered");
+        figures.add(&measure, missed, "", Some(Goal::AtMost(0.0)));
+    }
+    if at_once == 1000 {
+        let goal = Some(Goal::AtMost(1500.0));
+        figures.add(
+            &format!("{kind}, {at_once} at once: worst"),
+            found.worst,
+            "ms",
+            goal,
+        );
+    }
 }
 
 /// `KIND AT_ONCE COUNT PROJECTS`: so many interactions, in waves of so many;

@@ -84,10 +84,11 @@ impl Remote {
             let mut list = Vec::new();
             if rows {
                 loop {
-                    match pipes.line()? {
-                        line if line == "." => break,
-                        line => list.push(line),
+                    let line = pipes.line()?;
+                    if line == "." {
+                        break;
                     }
+                    list.push(line);
                 }
             }
             Ok((list, pipes.line()?))
