@@ -12,6 +12,7 @@ use crate::discord::rest::Rest;
 use crate::discord::webhooks::Webhooks;
 use crate::domain::{UnixMillis, UserId};
 use crate::intake::import;
+use crate::notifier::revise::{self, Reviser};
 use crate::notifier::{Notifier, Parts, prune};
 use crate::ops::clock::Clock;
 use crate::ops::health::Health;
@@ -64,6 +65,14 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
     });
     serve_http(&settings, &lifecycle, &health, &inbox).await?;
     let address = gateway::address(&rest, &settings).await?;
+    let taking_back = Reviser {
+        store: store.clone(),
+        rest: Arc::clone(&rest),
+        clock: clock.clone(),
+        settings: settings.notifier.clone(),
+        health: health.component("sending"),
+    };
+    take_back(&lifecycle, taking_back);
     let health = health.component("notifier");
     let parts = Parts {
         store: store.clone(),
@@ -81,6 +90,14 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
     }
     store.close().await;
     Ok(ended?)
+}
+
+/// Starts what edits and deletes messages, and what looks whether the command
+/// line wrote that it should.
+fn take_back(lifecycle: &Lifecycle, reviser: Reviser) {
+    let (store, soft) = (reviser.store.clone(), lifecycle.soft());
+    lifecycle.spawn_job("brake", revise::watch(store, soft.clone()));
+    lifecycle.spawn("retractions", reviser.run(soft));
 }
 
 /// Starts everything that runs until the end.

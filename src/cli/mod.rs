@@ -4,6 +4,7 @@ mod check;
 mod health;
 mod invite;
 mod run;
+mod safety;
 mod transfer;
 
 use std::path::PathBuf;
@@ -43,6 +44,12 @@ enum Command {
     Import(transfer::Import),
     /// Write the global catalogue as a TOML or JSON file
     Export(transfer::Export),
+    /// Take a project's alerts back, also while the bot runs
+    Retract(safety::Retract),
+    /// Stop all sending at once, also while the bot runs
+    StopAlerts(safety::Stop),
+    /// Let sending go on
+    ResumeAlerts(safety::Resume),
     /// Ask a running bot whether it is ready; for health checks
     Health,
 }
@@ -72,6 +79,9 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Invite => invite::run(&settings(config)?).await,
         Command::Import(options) => transfer::import(&settings(config)?, &options).await,
         Command::Export(options) => transfer::export(&settings(config)?, &options).await,
+        Command::Retract(options) => safety::retract(&settings(config)?, &options).await,
+        Command::StopAlerts(options) => safety::stop(&settings(config)?, &options).await,
+        Command::ResumeAlerts(options) => safety::resume(&settings(config)?, &options).await,
         Command::Health => health::run(&settings(config)?).await,
     }
 }

@@ -94,6 +94,8 @@ impl Commands {
             ["alerts", "test"] => alerts::test::run(self, invocation, options).await,
             ["airdrop-mod", "add"] => moderation::add::run(self, invocation, options).await,
             ["airdrop-mod", "status"] => moderation::status::run(self, invocation, options).await,
+            ["airdrop-mod", "retract"] => moderation::retract::run(self, invocation, options).await,
+            ["airdrop-mod", "stop"] => moderation::stop::run(self, invocation, options).await,
             ["airdrop-mod", "edit"] => moderation::edit::run(self, invocation, options).await,
             _ => Err(stale()),
         }
@@ -116,6 +118,7 @@ impl Commands {
                 let reply = alerts::list::page(self, invocation, page).await?;
                 Ok(Outcome::Update(reply))
             }
+            State::GoOn => moderation::stop::resume(self, invocation).await,
             State::Repair(id) => alerts::list::repair(self, invocation, id).await,
             State::EditAgain(project) => moderation::edit::again(self, invocation, project).await,
             State::Edit { .. } => Err(stale()),

@@ -85,6 +85,21 @@ pub fn catalogue(
     Ok((guild, authority))
 }
 
+/// The server in which a curator acts.
+///
+/// # Errors
+/// Outside a server, and for everybody else.
+pub fn curator(invocation: &Invocation, curators: &[UserId]) -> Result<GuildId, Trouble> {
+    let guild = server(invocation)?;
+    if curators.contains(&invocation.user) {
+        return Ok(guild);
+    }
+    Err(Trouble::told(
+        "Only this bot's curators can do that: it concerns every server. To stop alerts in this \
+         one, use `/alerts unsubscribe`.",
+    ))
+}
+
 fn server(invocation: &Invocation) -> Result<GuildId, Trouble> {
     invocation.guild.ok_or_else(|| {
         Trouble::told(

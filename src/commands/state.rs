@@ -31,6 +31,8 @@ pub enum State {
     Subscriptions(Slot, u32),
     /// Puts a broken subscription back to work.
     Repair(SubscriptionId),
+    /// Lets the server's alerts go on after a burst.
+    GoOn,
     /// Opens the form of `/airdrop-mod edit` anew.
     EditAgain(ProjectId),
     /// The form of `/airdrop-mod edit`.
@@ -153,6 +155,7 @@ impl State {
             ),
             Self::Open => "open1".to_owned(),
             Self::Subscriptions(slot, page) => format!("subs1:{}:{page}", slot.letter()),
+            Self::GoOn => "goon1".to_owned(),
             Self::Repair(id) => format!("repair1:{id}"),
             Self::EditAgain(project) => format!("again1:{project}"),
             Self::Edit { project, version } => format!("edit1:{project}:{version}"),
@@ -169,6 +172,7 @@ impl State {
         let parts: Vec<&str> = custom_id.split(':').collect();
         let state = match parts.as_slice() {
             ["open1"] => Self::Open,
+            ["goon1"] => Self::GoOn,
             ["subs1", slot, page] => Self::Subscriptions(Slot::parse(slot)?, page.parse().ok()?),
             ["repair1", id] => Self::Repair(id.parse().ok()?),
             ["again1", id] => Self::EditAgain(id.parse().ok()?),

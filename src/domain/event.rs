@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::{EventId, GuildId, ProjectId, UserId};
 use super::project::{Dates, LinkKind, Scope};
-use super::status::Status;
+use super::status::{Status, StatusSet};
 use super::subscription::Traits;
 use super::time::UnixMillis;
 
@@ -65,6 +65,13 @@ pub enum EventBody {
         /// The registrable domain after.
         to: Option<String>,
     },
+    /// What had been said before is taken back.
+    Retracted {
+        /// What becomes of the messages sent.
+        action: Retraction,
+        /// The registrable domains that are not vouched for any more.
+        domains: Vec<String>,
+    },
     /// Name, symbol, summary or another fact was corrected.
     Edited {
         /// The names of the fields that changed.
@@ -81,6 +88,7 @@ impl EventBody {
             Self::Status { .. } => "status",
             Self::Dates { .. } => "dates",
             Self::Link { .. } => "link",
+            Self::Retracted { .. } => "retracted",
             Self::Edited { .. } => "edited",
         }
     }
@@ -91,18 +99,67 @@ impl EventBody {
     pub const fn alert_status(&self) -> Option<Status> {
         match self {
             Self::Added { status } | Self::Status { to: status, .. } => Some(*status),
-            Self::Dates { .. } | Self::Link { .. } | Self::Edited { .. } => None,
+            Self::Dates { .. }
+            | Self::Link { .. }
+            | Self::Retracted { .. }
+            | Self::Edited { .. } => None,
+        }
+    }
+
+    /// The statuses of which a subscription must want one to be told. Of a
+    /// retraction is told whoever was shown the project, whatever they want.
+    #[must_use]
+    pub const fn audience(&self) -> StatusSet {
+        match (self, self.alert_status()) {
+            (Self::Retracted { .. }, _) => StatusSet::EVERYTHING,
+            (_, Some(status)) => StatusSet::only(status),
+            (_, None) => StatusSet(0),
         }
     }
 
     /// What goes first when sending must wait.
     #[must_use]
     pub const fn urgency(&self) -> Urgency {
+        if matches!(self, Self::Retracted { .. }) {
+            return Urgency::Warning;
+        }
         match self.alert_status() {
             Some(Status::Flagged) => Urgency::Warning,
             Some(Status::Claimable) => Urgency::Money,
             _ => Urgency::Normal,
         }
+    }
+}
+
+/// What becomes of the messages about a project that is taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Retraction {
+    /// They stay, without links and with a warning.
+    RemoveLinks,
+    /// They are deleted.
+    DeleteMessages,
+    /// As [`Self::RemoveLinks`], and the project is flagged as a scam.
+    FlagScam,
+}
+
+impl Retraction {
+    /// The word stored and typed.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::RemoveLinks => "remove-links",
+            Self::DeleteMessages => "delete-messages",
+            Self::FlagScam => "flag-scam",
+        }
+    }
+
+    /// The inverse of [`Self::as_str`].
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::RemoveLinks, Self::DeleteMessages, Self::FlagScam]
+            .into_iter()
+            .find(|action| action.as_str() == text)
     }
 }
 

@@ -10,7 +10,7 @@ pub mod text;
 pub mod time;
 
 pub use card::Card;
-pub use event::{Actor, Event, EventBody, Urgency};
+pub use event::{Actor, Event, EventBody, Retraction, Urgency};
 pub use ids::{
     ChannelId, EventId, GuildId, MessageId, ProjectId, RoleId, SubscriptionId, UserId, WebhookId,
 };

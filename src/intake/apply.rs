@@ -141,7 +141,7 @@ async fn free_slug(tx: &mut WriteTx, scope: Scope, name: &str) -> Result<String,
     Ok(free)
 }
 
-async fn changeable(
+pub(super) async fn changeable(
     tx: &mut WriteTx,
     id: ProjectId,
     request: &Request,

@@ -5,6 +5,7 @@
 
 pub mod check;
 pub mod import;
+pub mod retract;
 
 mod apply;
 

@@ -1,5 +1,7 @@
 //! Pending events become one message. Pure.
 
+mod withdrawn;
+
 use std::collections::HashMap;
 
 use serde_json::{Value, json};
@@ -10,6 +12,8 @@ use crate::domain::{
     ChannelType, Event, EventBody, EventId, LinkKind, Project, ProjectId, RoleId, Status,
     Subscription, UnixMillis, text,
 };
+
+pub use withdrawn::{Remains, remains};
 
 /// Characters of a summary on an alert.
 const SUMMARY: usize = 280;
@@ -110,7 +114,10 @@ impl Story<'_> {
                     }
                     path.push(to);
                 }
-                EventBody::Dates { .. } | EventBody::Link { .. } | EventBody::Edited { .. } => {}
+                EventBody::Dates { .. }
+                | EventBody::Link { .. }
+                | EventBody::Retracted { .. }
+                | EventBody::Edited { .. } => {}
             }
         }
         path
@@ -135,6 +142,9 @@ impl Story<'_> {
     }
 
     fn headline(&self) -> String {
+        if let Some(warning) = withdrawn::warns(self) {
+            return warning.title;
+        }
         let stands = self.stands();
         let verb = if self.is_new() { "new, " } else { "" };
         format!(
@@ -147,6 +157,9 @@ impl Story<'_> {
 }
 
 fn card(story: &Story<'_>) -> Card {
+    if let Some(warning) = withdrawn::warns(story) {
+        return warning;
+    }
     let stands = story.stands();
     let project = story.project;
     let path: Vec<String> = story

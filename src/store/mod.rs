@@ -4,19 +4,23 @@
 //! [`GuildSubscriptions`], which are bound to the acting guild when they are
 //! made, so that no query can forget it.
 
+pub mod brake;
 pub mod deliveries;
 pub mod events;
 pub mod guilds;
+pub mod halts;
 pub mod outbox;
 pub mod projects;
 pub mod prune;
 pub mod reach;
+pub mod retractions;
 pub mod rows;
 pub mod seal;
 pub mod search;
 pub mod subscriptions;
 pub mod webhooks;
 
+mod beside;
 mod lock;
 mod open;
 
@@ -40,7 +44,9 @@ pub struct Store {
     readers: SqlitePool,
     seal: Arc<seal::Seal>,
     changed: Arc<Notify>,
-    _lock: Arc<lock::InstanceLock>,
+    brake: Arc<brake::Brake>,
+    /// None for a tool beside a running bot.
+    _lock: Option<Arc<lock::InstanceLock>>,
 }
 
 /// What can go wrong with the store.

@@ -41,21 +41,21 @@ impl Store {
         let seal = seal::Seal::open(secret, &path)?;
         let writer = writer(&path).await?;
         MIGRATIONS.run(&writer).await?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            .connect_with(connect(&path).read_only(true))
-            .await?;
-        Ok(Self {
+        let readers = readers(&path).await?;
+        let store = Self {
             writer,
             readers,
             seal: Arc::new(seal),
             changed: Arc::new(Notify::new()),
-            _lock: Arc::new(held),
-        })
+            brake: Arc::default(),
+            _lock: Some(Arc::new(held)),
+        };
+        store.renew_brake().await?;
+        Ok(store)
     }
 }
 
-fn database_path(url: &str) -> Result<PathBuf, StoreError> {
+pub(super) fn database_path(url: &str) -> Result<PathBuf, StoreError> {
     let bad = || StoreError::Url(url.to_owned());
     if !url.starts_with("sqlite:") || url.contains(":memory:") {
         return Err(bad());
@@ -94,7 +94,14 @@ fn connect(path: &Path) -> SqliteConnectOptions {
         .pragma("temp_store", "memory")
 }
 
-async fn writer(path: &Path) -> Result<SqlitePool, StoreError> {
+pub(super) async fn readers(path: &Path) -> Result<SqlitePool, StoreError> {
+    Ok(SqlitePoolOptions::new()
+        .max_connections(READERS)
+        .connect_with(connect(path).read_only(true))
+        .await?)
+}
+
+pub(super) async fn writer(path: &Path) -> Result<SqlitePool, StoreError> {
     Ok(SqlitePoolOptions::new()
         .max_connections(1)
         .connect_with(
@@ -106,7 +113,7 @@ async fn writer(path: &Path) -> Result<SqlitePool, StoreError> {
 }
 
 /// Looks, without writing a byte, whether a newer release was here.
-async fn refuse_newer(path: &Path) -> Result<(), StoreError> {
+pub(super) async fn refuse_newer(path: &Path) -> Result<(), StoreError> {
     if !path.exists() {
         return Ok(());
     }

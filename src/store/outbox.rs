@@ -4,7 +4,7 @@
 use sqlx::Row;
 
 use super::{Store, StoreError, WriteTx, rows};
-use crate::domain::event::Event;
+use crate::domain::event::{Event, EventBody};
 use crate::domain::subscription::Subscription;
 use crate::domain::{ChannelId, EventId, Scope, StatusSet, SubscriptionId, UnixMillis, Urgency};
 
@@ -57,6 +57,9 @@ impl Store {
         after: Option<SubscriptionId>,
         now: UnixMillis,
     ) -> Result<Step, StoreError> {
+        if let EventBody::Retracted { .. } = event.body {
+            return self.fan_out_warning(event, now).await;
+        }
         let Some(status) = event.body.alert_status() else {
             return Ok(Step {
                 marked: 0,
@@ -186,6 +189,14 @@ impl Store {
         let found = sqlx::query(
             "SELECT * FROM events WHERE id > $1 AND id <= $2 AND announce = 1 \
              AND status_bit & $3 <> 0 AND (guild_id IS NULL OR guild_id = $4) \
+             AND (kind = 'retracted' OR status_bit & 128 <> 0 OR NOT EXISTS (SELECT 1 \
+             FROM retractions r WHERE r.project_id = events.project_id \
+             AND r.event_id > events.id)) \
+             AND (kind <> 'retracted' OR EXISTS (SELECT 1 FROM events e \
+             JOIN delivery_events de ON de.event_id = e.id \
+             JOIN deliveries d ON d.id = de.delivery_id \
+             WHERE e.project_id = events.project_id AND e.id < events.id \
+             AND e.kind <> 'retracted' AND d.subscription_id = $6)) \
              ORDER BY id LIMIT $5",
         )
         .bind(subscription.cursor.0)
@@ -193,6 +204,7 @@ impl Store {
         .bind(subscription.filter.statuses.0)
         .bind(subscription.guild.to_sql())
         .bind(limit)
+        .bind(subscription.id.0)
         .fetch_all(&self.readers)
         .await?;
         let events: Vec<Event> = found.iter().map(rows::event).collect::<Result<_, _>>()?;
@@ -222,7 +234,7 @@ impl Store {
     }
 }
 
-async fn mark(
+pub(super) async fn mark(
     tx: &mut WriteTx,
     event: &Event,
     wanting: &[i64],
@@ -246,7 +258,7 @@ async fn mark(
     Ok(done.rows_affected())
 }
 
-async fn move_position(tx: &mut WriteTx, to: EventId) -> Result<(), StoreError> {
+pub(super) async fn move_position(tx: &mut WriteTx, to: EventId) -> Result<(), StoreError> {
     sqlx::query("UPDATE meta SET value = $1 WHERE key = $2")
         .bind(to.to_string())
         .bind(POSITION)

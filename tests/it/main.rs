@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
+mod commands;
 mod config;
 mod delivery;
 mod layers;
@@ -9,6 +10,7 @@ mod links;
 mod ops;
 #[cfg(unix)]
 mod ops_signals;
+mod retract;
 mod sim;
 mod story;
 mod support;

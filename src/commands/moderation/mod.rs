@@ -2,7 +2,9 @@
 
 pub mod add;
 pub mod edit;
+pub mod retract;
 pub mod status;
+pub mod stop;
 
 use super::Commands;
 use super::invocation::{Invocation, Options};

@@ -170,6 +170,35 @@ const AIRDROP_MOD: Command = Command {
             ],
         },
         Subcommand {
+            name: "retract",
+            description: "Take a project's alerts back: links out of sent messages, a warning to all who saw them",
+            options: &[
+                PROJECT,
+                required("reason", "Why; people are told", Kind::Text { max: 300 }),
+                optional(
+                    "action",
+                    "What becomes of sent messages (if left out: links are removed)",
+                    Kind::Choice(RETRACTIONS),
+                ),
+            ],
+        },
+        Subcommand {
+            name: "stop",
+            description: "Stop all alerts in every server at once; for this bot's curators",
+            options: &[
+                optional(
+                    "reason",
+                    "Why; channel managers are told",
+                    Kind::Text { max: 300 },
+                ),
+                optional(
+                    "state",
+                    "Stop, or go on (if left out: stop)",
+                    Kind::Choice(SWITCH),
+                ),
+            ],
+        },
+        Subcommand {
             name: "edit",
             description: "Correct a project's name, site, symbol, chain or summary",
             options: &[PROJECT],
@@ -238,6 +267,18 @@ const STATUSES: &[Pick] = &[
     pick("Ended: the claim window is over", "ended"),
     pick("Cancelled: the project called it off", "cancelled"),
     pick("Flagged: suspected scam", "flagged"),
+];
+const RETRACTIONS: &[Pick] = &[
+    pick("Remove the links, leave a warning", "remove-links"),
+    pick("Delete the messages", "delete-messages"),
+    pick(
+        "Remove the links and flag the project as a scam",
+        "flag-scam",
+    ),
+];
+const SWITCH: &[Pick] = &[
+    pick("Stop all alerts", "stop"),
+    pick("Let alerts go on", "go-on"),
 ];
 const SCOPES: &[Pick] = &[
     pick("This server only", "this-server"),

@@ -128,6 +128,8 @@ fn the_surface_is_as_promised() {
             "airdrop help: ",
             "airdrop-mod add: name* website* status* chain symbol summary scope",
             "airdrop-mod status: project* status* reason announce",
+            "airdrop-mod retract: project* reason* action",
+            "airdrop-mod stop: reason state",
             "airdrop-mod edit: project*",
             "alerts subscribe: channel status project chain narrative min-score role",
             "alerts list: ",
