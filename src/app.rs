@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::commands::Commands;
-use crate::config::Settings;
+use crate::config::{Pace, Settings};
 use crate::discord::effects::Effects;
 use crate::discord::gateway::{self, Address};
 use crate::discord::inbox::Inbox;
@@ -12,6 +12,7 @@ use crate::discord::rest::Rest;
 use crate::discord::webhooks::Webhooks;
 use crate::domain::{UnixMillis, UserId};
 use crate::intake::import;
+use crate::intake::rules::{Most, Paces};
 use crate::notifier::revise::{self, Reviser};
 use crate::notifier::{Notifier, Parts, prune};
 use crate::ops::clock::Clock;
@@ -43,6 +44,7 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
     settings.discord.require_token()?;
     let clock = Clock::system();
     let store = open_store(&settings, clock.now()).await?;
+    attach_rules(&store, &settings);
     let health = Health::new(clock.clone());
     let rest = Arc::new(Rest::new(&settings)?);
     let webhooks = Webhooks::new(Arc::clone(&rest), store.clone(), clock.clone());
@@ -90,6 +92,19 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
     }
     store.close().await;
     Ok(ended?)
+}
+
+/// What every change to the catalogue is held against.
+fn attach_rules(store: &Store, settings: &Settings) {
+    let most = |pace: Pace| Most {
+        count: pace.count,
+        per: pace.per,
+    };
+    store.attach(Arc::new(Paces {
+        person: most(settings.safety.person_pace),
+        server: most(settings.safety.server_pace),
+        burst: most(settings.safety.burst),
+    }));
 }
 
 /// Starts what edits and deletes messages, and what looks whether the command

@@ -95,6 +95,11 @@ impl Commands {
             ["airdrop-mod", "add"] => moderation::add::run(self, invocation, options).await,
             ["airdrop-mod", "status"] => moderation::status::run(self, invocation, options).await,
             ["airdrop-mod", "retract"] => moderation::retract::run(self, invocation, options).await,
+            ["airdrop-mod", "link"] => moderation::approve::link(self, invocation, options).await,
+            ["airdrop-mod", "approve"] => moderation::approve::run(self, invocation, options).await,
+            ["airdrop-mod", "four-eyes"] => {
+                moderation::four_eyes::run(self, invocation, options).await
+            }
             ["airdrop-mod", "stop"] => moderation::stop::run(self, invocation, options).await,
             ["airdrop-mod", "edit"] => moderation::edit::run(self, invocation, options).await,
             _ => Err(stale()),
@@ -118,6 +123,8 @@ impl Commands {
                 let reply = alerts::list::page(self, invocation, page).await?;
                 Ok(Outcome::Update(reply))
             }
+            State::Approve(id) => moderation::approve::decide(self, invocation, id, true).await,
+            State::Reject(id) => moderation::approve::decide(self, invocation, id, false).await,
             State::GoOn => moderation::stop::resume(self, invocation).await,
             State::Repair(id) => alerts::list::repair(self, invocation, id).await,
             State::EditAgain(project) => moderation::edit::again(self, invocation, project).await,

@@ -7,7 +7,7 @@
 use sha2::{Digest, Sha256};
 
 use crate::domain::card::units;
-use crate::domain::{ProjectId, StatusSet, SubscriptionId, name_key};
+use crate::domain::{ProjectId, ProposalId, StatusSet, SubscriptionId, name_key};
 use crate::store::Sort;
 
 /// Discord's limit.
@@ -33,6 +33,10 @@ pub enum State {
     Repair(SubscriptionId),
     /// Lets the server's alerts go on after a burst.
     GoOn,
+    /// Approves what somebody else proposed.
+    Approve(ProposalId),
+    /// Rejects a proposal.
+    Reject(ProposalId),
     /// Opens the form of `/airdrop-mod edit` anew.
     EditAgain(ProjectId),
     /// The form of `/airdrop-mod edit`.
@@ -156,6 +160,8 @@ impl State {
             Self::Open => "open1".to_owned(),
             Self::Subscriptions(slot, page) => format!("subs1:{}:{page}", slot.letter()),
             Self::GoOn => "goon1".to_owned(),
+            Self::Approve(id) => format!("yes1:{id}"),
+            Self::Reject(id) => format!("no1:{id}"),
             Self::Repair(id) => format!("repair1:{id}"),
             Self::EditAgain(project) => format!("again1:{project}"),
             Self::Edit { project, version } => format!("edit1:{project}:{version}"),
@@ -173,6 +179,8 @@ impl State {
         let state = match parts.as_slice() {
             ["open1"] => Self::Open,
             ["goon1"] => Self::GoOn,
+            ["yes1", id] => Self::Approve(id.parse().ok()?),
+            ["no1", id] => Self::Reject(id.parse().ok()?),
             ["subs1", slot, page] => Self::Subscriptions(Slot::parse(slot)?, page.parse().ok()?),
             ["repair1", id] => Self::Repair(id.parse().ok()?),
             ["again1", id] => Self::EditAgain(id.parse().ok()?),

@@ -12,6 +12,7 @@ mod http;
 mod log;
 mod notifier;
 mod reader;
+mod safety;
 mod secrets;
 mod sources;
 mod values;
@@ -23,6 +24,7 @@ pub use error::{Origin, SettingsError};
 pub use http::Http;
 pub use log::{Log, LogFormat};
 pub use notifier::{InvalidGuard, Notifier};
+pub use safety::Safety;
 pub use secrets::Secrets;
 pub use sources::Sources;
 pub use values::Pace;
@@ -44,6 +46,8 @@ pub struct Settings {
     pub secrets: Secrets,
     /// How alerts are delivered.
     pub notifier: Notifier,
+    /// Limits on what people send out.
+    pub safety: Safety,
     /// What is logged.
     pub log: Log,
 }
@@ -66,6 +70,7 @@ impl Settings {
             curators: Curators::read(reader)?,
             secrets: Secrets::read(reader)?,
             notifier: Notifier::read(reader)?,
+            safety: Safety::read(reader)?,
             log: Log::read(reader)?,
         })
     }

@@ -4,6 +4,7 @@ pub mod card;
 pub mod event;
 pub mod ids;
 pub mod project;
+pub mod proposal;
 pub mod status;
 pub mod subscription;
 pub mod text;
@@ -12,11 +13,13 @@ pub mod time;
 pub use card::Card;
 pub use event::{Actor, Event, EventBody, Retraction, Urgency};
 pub use ids::{
-    ChannelId, EventId, GuildId, MessageId, ProjectId, RoleId, SubscriptionId, UserId, WebhookId,
+    ChannelId, EventId, GuildId, MessageId, ProjectId, ProposalId, RoleId, SubscriptionId, UserId,
+    WebhookId,
 };
 pub use project::{
     Claim, ClaimKind, Dates, Link, LinkKind, Profile, Project, Scope, ScoreKind, name_key,
 };
+pub use proposal::{FourEyes, Proposal, Proposed};
 pub use status::{Status, StatusSet};
 pub use subscription::{Attempt, Broken, ChannelType, Filter, State, Subscription, Traits};
 pub use time::UnixMillis;

@@ -5,12 +5,16 @@
 
 pub mod check;
 pub mod import;
+pub mod propose;
 pub mod retract;
+pub mod rules;
 
 mod apply;
 
 use crate::domain::event::Actor;
-use crate::domain::{EventId, GuildId, Profile, Project, ProjectId, Scope, Status, UnixMillis};
+use crate::domain::{
+    EventId, GuildId, Profile, Project, ProjectId, Proposed, Scope, Status, UnixMillis,
+};
 use crate::store::StoreError;
 
 pub use apply::apply;
@@ -123,6 +127,19 @@ pub struct Applied {
     pub before: Option<Project>,
     /// The event; `None` where nothing changed.
     pub event: Option<EventId>,
+    /// What waits for a second person.
+    pub held: Vec<Held>,
+    /// Whether the alerts were stopped: too many changes came at once.
+    pub stopped: bool,
+}
+
+/// Something that takes effect once a second person approves it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// What.
+    pub what: Proposed,
+    /// Why, in words for the person who asked for it.
+    pub why: String,
 }
 
 /// Why a change was not made.
@@ -170,6 +187,22 @@ pub enum Refusal {
     /// The guild holds as many projects as it may.
     #[error("This server has {0} projects of its own, the most I keep for one server.")]
     TooMany(i64),
+    /// More changes that go out than one person or server may make.
+    #[error(
+        "That would be more than {} announcements in {} minutes. Nothing was changed; wait, or \
+         use `announce:False` where nobody needs to be told.",
+        .0.count, .0.per.as_secs().div_ceil(60)
+    )]
+    TooFast(rules::Most),
+    /// One's own proposal.
+    #[error("You proposed that yourself, so somebody else must approve it. Nothing was changed.")]
+    OwnProposal,
+    /// There is no such proposal for this person.
+    #[error(
+        "That no longer waits: it was approved, rejected or replaced. `/airdrop-mod approve` \
+         shows what waits."
+    )]
+    NotProposed,
     /// The same request was applied before.
     #[error("That was saved already.")]
     Repeated,

@@ -11,6 +11,7 @@ pub mod guilds;
 pub mod halts;
 pub mod outbox;
 pub mod projects;
+pub mod proposals;
 pub mod prune;
 pub mod reach;
 pub mod retractions;

@@ -4,12 +4,14 @@ use super::{Store, StoreError};
 use crate::domain::UnixMillis;
 
 /// What a guild owns, in an order that no reference forbids.
-const OF_GUILD: [&str; 6] = [
+const OF_GUILD: [&str; 8] = [
     "DELETE FROM subscriptions WHERE guild_id = $1",
     "DELETE FROM deliveries WHERE guild_id = $1",
     "DELETE FROM webhooks WHERE guild_id = $1",
     "DELETE FROM events WHERE guild_id = $1",
     "DELETE FROM projects WHERE guild_id = $1",
+    "DELETE FROM guild_rules WHERE guild_id = $1",
+    "DELETE FROM halts WHERE guild_id = $1",
     "DELETE FROM guilds WHERE guild_id = $1",
 ];
 

@@ -122,6 +122,7 @@ async fn only_the_projects_own_part_of_a_folded_message_is_taken_back() {
     becomes(&alerts, "Zeta").await;
     scene.moderates("retract project:Zeta reason:fake").await;
     becomes(&alerts, "This alert was taken back").await;
+    becomes(&alerts, "Earlier alerts about it were taken back").await;
     let all = shown(&alerts.messages()).join("\n");
     assert!(all.contains("yota.example"), "{all}");
     scene.ends().await;

@@ -1,7 +1,9 @@
 //! `/airdrop-mod`: keeping the catalogue, for moderators and curators.
 
 pub mod add;
+pub mod approve;
 pub mod edit;
+pub mod four_eyes;
 pub mod retract;
 pub mod status;
 pub mod stop;

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Outcome, Reply, Trouble};
 use super::super::{Commands, rights, words};
-use super::{project, reach, request};
+use super::{approve, project, reach, request};
 use crate::domain::Status;
 use crate::intake::{self, Change};
 
@@ -36,6 +36,9 @@ pub async fn run(
     let applied = intake::apply(&commands.store, change, &request).await?;
     let name = words::named(&applied.project.name, applied.project.symbol.as_deref());
     let from = applied.before.as_ref().map_or(to, |before| before.status);
+    if let Some(held) = approve::held(&applied) {
+        return Ok(Outcome::Reply(Reply::private(format!("{name}: {held}"))));
+    }
     if applied.event.is_none() || from == to {
         return Ok(Outcome::Reply(Reply::private(format!(
             "{name} is {} already, since {}: nothing changed, and nobody is told.",
@@ -49,8 +52,9 @@ pub async fn run(
         "No channel is told, as you asked.".to_owned()
     };
     Ok(Outcome::Reply(Reply::private(format!(
-        "{name}: {} → {}. {told}",
+        "{name}: {} → {}. {told}{}",
         words::status(from),
-        words::status(to)
+        words::status(to),
+        approve::stopped(&applied)
     ))))
 }

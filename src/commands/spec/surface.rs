@@ -183,6 +183,36 @@ const AIRDROP_MOD: Command = Command {
             ],
         },
         Subcommand {
+            name: "link",
+            description: "Give a project a link; off its official domain a second person must approve it",
+            options: &[
+                PROJECT,
+                required("kind", "What the link is for", Kind::Choice(LINKS)),
+                required("url", "The address, https://…", Kind::Text { max: 500 }),
+            ],
+        },
+        Subcommand {
+            name: "approve",
+            description: "Look at what others proposed, and approve or reject it",
+            options: &[optional(
+                "proposal",
+                "Which (if left out: all that wait)",
+                Kind::Suggested(Topic::Proposal),
+            )],
+        },
+        Subcommand {
+            name: "four-eyes",
+            description: "What this server wants a second person for; needs Manage Server to change",
+            options: &[
+                optional("claimable", "For the status claimable", Kind::Boolean),
+                optional(
+                    "new-domains",
+                    "For every new project's website",
+                    Kind::Boolean,
+                ),
+            ],
+        },
+        Subcommand {
             name: "stop",
             description: "Stop all alerts in every server at once; for this bot's curators",
             options: &[
@@ -267,6 +297,13 @@ const STATUSES: &[Pick] = &[
     pick("Ended: the claim window is over", "ended"),
     pick("Cancelled: the project called it off", "cancelled"),
     pick("Flagged: suspected scam", "flagged"),
+];
+const LINKS: &[Pick] = &[
+    pick("Website: its domain becomes the official one", "website"),
+    pick("Claim: where tokens are claimed", "claim"),
+    pick("Check: where eligibility is checked", "check"),
+    pick("Docs", "docs"),
+    pick("Social profile", "social"),
 ];
 const RETRACTIONS: &[Pick] = &[
     pick("Remove the links, leave a warning", "remove-links"),

@@ -2,6 +2,7 @@
 
 mod alerts;
 mod desk;
+mod four_eyes;
 mod lookup;
 mod moderation;
 mod openapi;
