@@ -12,7 +12,7 @@ use crate::discord::rest::Rest;
 use crate::discord::webhooks::Webhooks;
 use crate::domain::{UnixMillis, UserId};
 use crate::intake::import;
-use crate::intake::rules::{Most, Paces};
+use crate::intake::rules::{BlockLists, Most, Paces};
 use crate::notifier::revise::{self, Reviser};
 use crate::notifier::{Notifier, Parts, prune};
 use crate::ops::clock::Clock;
@@ -20,6 +20,7 @@ use crate::ops::health::Health;
 use crate::ops::http;
 use crate::ops::lifecycle::Lifecycle;
 use crate::ops::metrics::Metrics;
+use crate::sources::block_lists::{self, Reachable};
 use crate::sources::catalogue_file::{self, Notation};
 use crate::store::Store;
 use crate::store::deliveries::Journal;
@@ -44,8 +45,8 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
     settings.discord.require_token()?;
     let clock = Clock::system();
     let store = open_store(&settings, clock.now()).await?;
-    attach_rules(&store, &settings);
     let health = Health::new(clock.clone());
+    attach_rules(&store, &settings, &lifecycle, &health).await?;
     let rest = Arc::new(Rest::new(&settings)?);
     let webhooks = Webhooks::new(Arc::clone(&rest), store.clone(), clock.clone());
     let (journal, journal_task) = Journal::start(store.clone());
@@ -94,8 +95,30 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
     Ok(ended?)
 }
 
+/// Has links held against the operator's block lists, as they lie on the disk;
+/// returns what reads them anew.
+///
+/// # Errors
+/// Where TLS can't be set up.
+pub async fn attach_block_lists(
+    store: &Store,
+    settings: &Settings,
+) -> anyhow::Result<(block_lists::Reader, Arc<BlockLists>)> {
+    let (links, path) = (settings.links.clone(), &settings.database.path);
+    let reader = block_lists::Reader::new(links, path, Reachable::Public)?;
+    let lists = Arc::new(BlockLists::default());
+    lists.swap(reader.read(false).await.0);
+    store.attach(Arc::clone(&lists));
+    Ok((reader, lists))
+}
+
 /// What every change to the catalogue is held against.
-fn attach_rules(store: &Store, settings: &Settings) {
+async fn attach_rules(
+    store: &Store,
+    settings: &Settings,
+    lifecycle: &Lifecycle,
+    health: &Health,
+) -> anyhow::Result<()> {
     let most = |pace: Pace| Most {
         count: pace.count,
         per: pace.per,
@@ -105,6 +128,10 @@ fn attach_rules(store: &Store, settings: &Settings) {
         server: most(settings.safety.server_pace),
         burst: most(settings.safety.burst),
     }));
+    let (reader, lists) = attach_block_lists(store, settings).await?;
+    let health = health.component("block lists");
+    lifecycle.spawn_job("block lists", reader.run(lists, health, lifecycle.soft()));
+    Ok(())
 }
 
 /// Starts what edits and deletes messages, and what looks whether the command

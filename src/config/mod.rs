@@ -9,6 +9,7 @@ mod database;
 mod discord;
 mod error;
 mod http;
+mod links;
 mod log;
 mod notifier;
 mod reader;
@@ -22,6 +23,7 @@ pub use database::Database;
 pub use discord::Discord;
 pub use error::{Origin, SettingsError};
 pub use http::Http;
+pub use links::{Links, ListPlace};
 pub use log::{Log, LogFormat};
 pub use notifier::{InvalidGuard, Notifier};
 pub use safety::Safety;
@@ -46,6 +48,8 @@ pub struct Settings {
     pub secrets: Secrets,
     /// How alerts are delivered.
     pub notifier: Notifier,
+    /// Lists of scam domains.
+    pub links: Links,
     /// Limits on what people send out.
     pub safety: Safety,
     /// What is logged.
@@ -70,6 +74,7 @@ impl Settings {
             curators: Curators::read(reader)?,
             secrets: Secrets::read(reader)?,
             notifier: Notifier::read(reader)?,
+            links: Links::read(reader)?,
             safety: Safety::read(reader)?,
             log: Log::read(reader)?,
         })

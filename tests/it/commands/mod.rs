@@ -1,6 +1,7 @@
 //! What people get when they type, press and fill in.
 
 mod alerts;
+mod block_lists;
 mod desk;
 mod four_eyes;
 mod lookup;
