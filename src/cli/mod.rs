@@ -50,6 +50,12 @@ enum Command {
     StopAlerts(safety::Stop),
     /// Let sending go on
     ResumeAlerts(safety::Resume),
+    /// Take back what a person did, for instance after their account was stolen
+    Undo(safety::Undo),
+    /// Delete what is kept of a person or a server
+    Forget(safety::Forget),
+    /// Seal the webhook tokens with another key; the bot must be stopped
+    RotateKey(safety::Rotate),
     /// Ask a running bot whether it is ready; for health checks
     Health,
 }
@@ -82,6 +88,9 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Retract(options) => safety::retract(&settings(config)?, &options).await,
         Command::StopAlerts(options) => safety::stop(&settings(config)?, &options).await,
         Command::ResumeAlerts(options) => safety::resume(&settings(config)?, &options).await,
+        Command::Undo(options) => safety::undo(&settings(config)?, &options).await,
+        Command::Forget(options) => safety::forget(&settings(config)?, &options).await,
+        Command::RotateKey(options) => safety::rotate(&settings(config)?, &options).await,
         Command::Health => health::run(&settings(config)?).await,
     }
 }

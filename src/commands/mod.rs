@@ -87,6 +87,9 @@ impl Commands {
         match words.as_slice() {
             ["airdrop", "list"] => airdrop::list::run(self, invocation, options).await,
             ["airdrop", "info"] => airdrop::info::run(self, invocation, options).await,
+            ["airdrop", "help"] if options.text("topic") == Some("privacy") => {
+                Ok(airdrop::privacy::run())
+            }
             ["airdrop", "help"] => Ok(airdrop::help::run()),
             ["alerts", "subscribe"] => alerts::subscribe::run(self, invocation, options).await,
             ["alerts", "list"] => alerts::list::run(self, invocation).await,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ids::{EventId, GuildId, ProjectId, UserId};
-use super::project::{Dates, LinkKind, Scope};
+use super::project::{Dates, LinkKind, Project, Scope};
 use super::status::{Status, StatusSet};
 use super::subscription::Traits;
 use super::time::UnixMillis;
@@ -76,7 +76,55 @@ pub enum EventBody {
     Edited {
         /// The names of the fields that changed.
         fields: Vec<String>,
+        /// What stood there before, where it is known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        before: Option<EditedFacts>,
     },
+}
+
+/// The facts that an edit can change, as they were.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EditedFacts {
+    /// The name.
+    pub name: String,
+    /// The ticker.
+    pub symbol: Option<String>,
+    /// The chain.
+    pub chain: Option<String>,
+    /// The summary.
+    pub summary: Option<String>,
+}
+
+impl EditedFacts {
+    /// Those of `project`.
+    #[must_use]
+    pub fn of(project: &Project) -> Self {
+        Self {
+            name: project.name.clone(),
+            symbol: project.symbol.clone(),
+            chain: project.profile.chain.clone(),
+            summary: project.profile.summary.clone(),
+        }
+    }
+
+    /// Puts them back into `project`; returns the names of what changed.
+    pub fn put_back(&self, project: &mut Project) -> Vec<String> {
+        let now = Self::of(project);
+        project.name.clone_from(&self.name);
+        project.symbol.clone_from(&self.symbol);
+        project.profile.chain.clone_from(&self.chain);
+        project.profile.summary.clone_from(&self.summary);
+        [
+            ("name", now.name != self.name),
+            ("symbol", now.symbol != self.symbol),
+            ("chain", now.chain != self.chain),
+            ("summary", now.summary != self.summary),
+        ]
+        .into_iter()
+        .filter(|(_, changed)| *changed)
+        .map(|(field, _)| field.to_owned())
+        .collect()
+    }
 }
 
 impl EventBody {

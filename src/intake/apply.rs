@@ -8,7 +8,7 @@ use super::rules::{self, Rules};
 use super::{
     Applied, Change, Facts, Held, NewProject, PROJECTS_PER_GUILD, Refusal, Request, check, profile,
 };
-use crate::domain::event::{Actor, EventBody};
+use crate::domain::event::{Actor, EditedFacts, EventBody};
 use crate::domain::project::slug;
 use crate::domain::{
     Dates, EventId, LinkKind, Profile, Project, ProjectId, Proposed, Scope, Status, Traits,
@@ -314,7 +314,16 @@ async fn edit(
         });
     }
     projects::update(tx, &project, request.now).await?;
-    let event = record(tx, &project, EventBody::Edited { fields }, request).await?;
+    let event = record(
+        tx,
+        &project,
+        EventBody::Edited {
+            fields,
+            before: Some(EditedFacts::of(&before)),
+        },
+        request,
+    )
+    .await?;
     Ok(Applied {
         project,
         before: Some(before),

@@ -156,7 +156,10 @@ async fn take(
         };
         record(tx, &after, moved, &request("status", after.version)).await?;
     } else {
-        let edited = EventBody::Edited { fields };
+        let edited = EventBody::Edited {
+            fields,
+            before: None,
+        };
         record(tx, &after, edited, &request("edited", after.version)).await?;
     }
     Ok(())

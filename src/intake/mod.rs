@@ -8,6 +8,7 @@ pub mod import;
 pub mod propose;
 pub mod retract;
 pub mod rules;
+pub mod undo;
 
 mod apply;
 

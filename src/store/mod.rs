@@ -7,6 +7,7 @@
 pub mod brake;
 pub mod deliveries;
 pub mod events;
+pub mod forget;
 pub mod guilds;
 pub mod halts;
 pub mod outbox;
@@ -15,6 +16,7 @@ pub mod proposals;
 pub mod prune;
 pub mod reach;
 pub mod retractions;
+pub mod rotate;
 pub mod rows;
 pub mod seal;
 pub mod search;

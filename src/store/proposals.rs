@@ -5,7 +5,9 @@ use sqlx::{Row, SqliteExecutor};
 
 use super::{Catalogue, Store, StoreError, WriteTx, rows};
 use crate::domain::proposal::{FourEyes, Proposal, Proposed};
-use crate::domain::{Actor, GuildId, ProjectId, ProposalId, Scope, Status, UnixMillis, UserId};
+use crate::domain::{
+    Actor, Event, GuildId, ProjectId, ProposalId, Scope, Status, UnixMillis, UserId,
+};
 
 fn proposal(row: &SqliteRow) -> Result<Proposal, StoreError> {
     let what: String = row.try_get("what")?;
@@ -130,6 +132,41 @@ pub(crate) async fn went_out(
 }
 
 impl Store {
+    /// What a person did since a moment, oldest first.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn deeds_of(
+        &self,
+        user: UserId,
+        since: UnixMillis,
+    ) -> Result<Vec<Event>, StoreError> {
+        let found = sqlx::query(
+            "SELECT * FROM events WHERE json_extract(actor, '$.user') = $1 AND at >= $2 \
+             ORDER BY id",
+        )
+        .bind(user.to_sql())
+        .bind(since.0)
+        .fetch_all(&self.readers)
+        .await?;
+        found.iter().map(rows::event).collect()
+    }
+
+    /// Takes away what a person proposed; returns how many.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn drop_proposals_of(&self, user: UserId) -> Result<u64, StoreError> {
+        let mut tx = self.write().await?;
+        let gone = sqlx::query("DELETE FROM proposals WHERE json_extract(actor, '$.user') = $1")
+            .bind(user.to_sql())
+            .execute(&mut *tx)
+            .await?
+            .rows_affected();
+        tx.commit().await?;
+        Ok(gone)
+    }
+
     /// What `guild` demands a second person for.
     ///
     /// # Errors

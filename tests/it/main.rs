@@ -12,6 +12,8 @@ mod ops;
 #[cfg(unix)]
 mod ops_signals;
 mod retract;
+#[cfg(unix)]
+mod secrets;
 mod sim;
 mod story;
 mod support;

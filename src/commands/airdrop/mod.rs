@@ -3,3 +3,4 @@
 pub mod help;
 pub mod info;
 pub mod list;
+pub mod privacy;

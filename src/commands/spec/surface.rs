@@ -46,7 +46,11 @@ const AIRDROP: Command = Command {
         Subcommand {
             name: "help",
             description: "What I can do, and what I never do",
-            options: &[],
+            options: &[optional(
+                "topic",
+                "About what (if left out: the commands)",
+                Kind::Choice(TOPICS),
+            )],
         },
     ],
 };
@@ -298,6 +302,10 @@ const STATUSES: &[Pick] = &[
     pick("Cancelled: the project called it off", "cancelled"),
     pick("Flagged: suspected scam", "flagged"),
 ];
+const TOPICS: &[Pick] = &[pick(
+    "Privacy: what I keep, and how to have it deleted",
+    "privacy",
+)];
 const LINKS: &[Pick] = &[
     pick("Website: its domain becomes the official one", "website"),
     pick("Claim: where tokens are claimed", "claim"),

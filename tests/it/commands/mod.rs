@@ -1,5 +1,6 @@
 //! What people get when they type, press and fill in.
 
+mod across;
 mod alerts;
 mod block_lists;
 mod desk;

@@ -125,7 +125,7 @@ fn the_surface_is_as_promised() {
         [
             "airdrop list: status chain narrative min-score sort share",
             "airdrop info: project* share",
-            "airdrop help: ",
+            "airdrop help: topic",
             "airdrop-mod add: name* website* status* chain symbol summary scope",
             "airdrop-mod status: project* status* reason announce",
             "airdrop-mod retract: project* reason* action",
