@@ -41,7 +41,8 @@ CREATE TABLE halts (
     why      TEXT    NOT NULL,                -- store::halts::Why
     reason   TEXT,
     actor    TEXT    NOT NULL,                -- domain::Actor as JSON
-    at       INTEGER NOT NULL
+    at       INTEGER NOT NULL,
+    told     INTEGER NOT NULL DEFAULT 0       -- in the server's log channel
 ) STRICT;
 
 -- Grows with every retraction and halt, so that a running bot notices those

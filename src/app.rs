@@ -8,6 +8,7 @@ use crate::discord::effects::Effects;
 use crate::discord::gateway::{self, Address};
 use crate::discord::inbox::Inbox;
 use crate::discord::interactions::Interactions;
+use crate::discord::notices::Notices;
 use crate::discord::rest::Rest;
 use crate::discord::webhooks::Webhooks;
 use crate::domain::{UnixMillis, UserId};
@@ -76,6 +77,13 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
         health: health.component("sending"),
     };
     take_back(&lifecycle, taking_back);
+    let notices = Notices {
+        store: store.clone(),
+        rest: Arc::clone(&rest),
+        webhooks: webhooks.clone(),
+        clock: clock.clone(),
+    };
+    lifecycle.spawn_job("notices", notices.run(lifecycle.soft()));
     let health = health.component("notifier");
     let parts = Parts {
         store: store.clone(),

@@ -11,6 +11,7 @@ pub mod guard;
 pub mod inbox;
 pub mod interactions;
 pub mod limits;
+pub mod notices;
 pub mod permissions;
 pub mod register;
 pub mod rest;

@@ -205,13 +205,7 @@ pub(super) async fn set_status(
     let before = changeable(tx, id, request).await?;
     let from = before.status;
     if from == to {
-        return Ok(Applied {
-            project: before.clone(),
-            before: Some(before),
-            event: None,
-            held: Vec::new(),
-            stopped: false,
-        });
+        return Ok(Applied::unchanged(before, Vec::new()));
     }
     if from.needs_reason(to) && request.reason.is_none() {
         return Err(Refusal::ReasonNeeded { from, to });
@@ -251,16 +245,11 @@ async fn hold_status(
         announce: request.announce,
     };
     proposals::put(tx, project.id, &what, why, request.actor, request.now).await?;
-    Ok(Applied {
-        before: Some(project.clone()),
-        project,
-        event: None,
-        held: vec![Held {
-            what,
-            why: why.to_owned(),
-        }],
-        stopped: false,
-    })
+    let held = Held {
+        what,
+        why: why.to_owned(),
+    };
+    Ok(Applied::unchanged(project, vec![held]))
 }
 
 async fn edit(
@@ -305,13 +294,7 @@ async fn edit(
     }
     let held: Vec<Held> = held.into_iter().collect();
     if fields.is_empty() {
-        return Ok(Applied {
-            project: before.clone(),
-            before: Some(before),
-            event: None,
-            held,
-            stopped: false,
-        });
+        return Ok(Applied::unchanged(before, held));
     }
     projects::update(tx, &project, request.now).await?;
     let event = record(

@@ -134,6 +134,19 @@ pub struct Applied {
     pub stopped: bool,
 }
 
+impl Applied {
+    /// Nothing changed; perhaps something waits.
+    fn unchanged(project: Project, held: Vec<Held>) -> Self {
+        Self {
+            before: Some(project.clone()),
+            project,
+            event: None,
+            held,
+            stopped: false,
+        }
+    }
+}
+
 /// Something that takes effect once a second person approves it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Held {

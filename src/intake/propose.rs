@@ -29,13 +29,7 @@ pub async fn link(
     let checked = check::link(typed, &officials)?;
     let mut after = before.clone();
     if before.links.contains(&checked.link) && checked.doubt.is_none() {
-        return Ok(Applied {
-            project: after,
-            before: Some(before),
-            event: None,
-            held: Vec::new(),
-            stopped: false,
-        });
+        return Ok(Applied::unchanged(before, Vec::new()));
     }
     let held = rules::put_link(&mut tx, &mut after, checked, request).await?;
     let event = match held {

@@ -84,6 +84,31 @@ impl Store {
         found.iter().map(halt).collect()
     }
 
+    /// Stops that no log channel has been told of.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn untold_halts(&self) -> Result<Vec<Halt>, StoreError> {
+        let found = sqlx::query("SELECT * FROM halts WHERE told = 0")
+            .fetch_all(&self.readers)
+            .await?;
+        found.iter().map(halt).collect()
+    }
+
+    /// Notes that the log channel was told of a stop.
+    ///
+    /// # Errors
+    /// When the store fails; then it is told once more.
+    pub async fn halt_is_told(&self, place: Place) -> Result<(), StoreError> {
+        let mut tx = self.write().await?;
+        sqlx::query("UPDATE halts SET told = 1 WHERE guild_id = $1")
+            .bind(place.to_sql())
+            .execute(&mut *tx)
+            .await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
     /// Stops posting; a stop that is there already stays as it is.
     ///
     /// # Errors

@@ -6,6 +6,7 @@ mod attack;
 mod commands;
 mod config;
 mod delivery;
+mod fuzz;
 mod layers;
 mod links;
 mod ops;
