@@ -3,21 +3,25 @@
 use std::sync::Arc;
 
 use crate::commands::Commands;
-use crate::config::Settings;
+use crate::config::{Pace, Settings};
 use crate::discord::effects::Effects;
 use crate::discord::gateway::{self, Address};
 use crate::discord::inbox::Inbox;
 use crate::discord::interactions::Interactions;
+use crate::discord::notices::Notices;
 use crate::discord::rest::Rest;
 use crate::discord::webhooks::Webhooks;
 use crate::domain::{UnixMillis, UserId};
+use crate::intake::rules::{BlockLists, Most, Paces};
 use crate::intake::{import, reminders};
+use crate::notifier::revise::{self, Reviser};
 use crate::notifier::{Notifier, Parts, gauges, prune};
 use crate::ops::clock::Clock;
 use crate::ops::health::Health;
 use crate::ops::http;
 use crate::ops::lifecycle::Lifecycle;
 use crate::ops::metrics::Metrics;
+use crate::sources::block_lists::{self, Reachable};
 use crate::sources::catalogue_file::{self, Notation};
 use crate::store::Store;
 use crate::store::deliveries::Journal;
@@ -43,6 +47,7 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
     let clock = Clock::system();
     let store = open_store(&settings, clock.now()).await?;
     let health = Health::new(clock.clone());
+    attach_rules(&store, &settings, &lifecycle, &health).await?;
     let rest = Arc::new(Rest::new(&settings)?);
     let webhooks = Webhooks::new(Arc::clone(&rest), store.clone(), clock.clone());
     let (journal, journal_task) = Journal::start(store.clone());
@@ -64,6 +69,21 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
     });
     serve_http(&settings, &lifecycle, &health, &inbox).await?;
     let address = gateway::address(&rest, &settings).await?;
+    let taking_back = Reviser {
+        store: store.clone(),
+        rest: Arc::clone(&rest),
+        clock: clock.clone(),
+        settings: settings.notifier.clone(),
+        health: health.component("sending"),
+    };
+    take_back(&lifecycle, taking_back);
+    let notices = Notices {
+        store: store.clone(),
+        rest: Arc::clone(&rest),
+        webhooks: webhooks.clone(),
+        clock: clock.clone(),
+    };
+    lifecycle.spawn_job("notices", notices.run(lifecycle.soft()));
     let health = health.component("notifier");
     let parts = Parts {
         store: store.clone(),
@@ -81,6 +101,53 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
     }
     store.close().await;
     Ok(ended?)
+}
+
+/// Has links held against the operator's block lists, as they lie on the disk;
+/// returns what reads them anew.
+///
+/// # Errors
+/// Where TLS can't be set up.
+pub async fn attach_block_lists(
+    store: &Store,
+    settings: &Settings,
+) -> anyhow::Result<(block_lists::Reader, Arc<BlockLists>)> {
+    let (links, path) = (settings.links.clone(), &settings.database.path);
+    let reader = block_lists::Reader::new(links, path, Reachable::Public)?;
+    let lists = Arc::new(BlockLists::default());
+    lists.swap(reader.read(false).await.0);
+    store.attach(Arc::clone(&lists));
+    Ok((reader, lists))
+}
+
+/// What every change to the catalogue is held against.
+async fn attach_rules(
+    store: &Store,
+    settings: &Settings,
+    lifecycle: &Lifecycle,
+    health: &Health,
+) -> anyhow::Result<()> {
+    let most = |pace: Pace| Most {
+        count: pace.count,
+        per: pace.per,
+    };
+    store.attach(Arc::new(Paces {
+        person: most(settings.safety.person_pace),
+        server: most(settings.safety.server_pace),
+        burst: most(settings.safety.burst),
+    }));
+    let (reader, lists) = attach_block_lists(store, settings).await?;
+    let health = health.component("block lists");
+    lifecycle.spawn_job("block lists", reader.run(lists, health, lifecycle.soft()));
+    Ok(())
+}
+
+/// Starts what edits and deletes messages, and what looks whether the command
+/// line wrote that it should.
+fn take_back(lifecycle: &Lifecycle, reviser: Reviser) {
+    let (store, soft) = (reviser.store.clone(), lifecycle.soft());
+    lifecycle.spawn_job("brake", revise::watch(store, soft.clone()));
+    lifecycle.spawn("retractions", reviser.run(soft));
 }
 
 /// Starts everything that runs until the end.

@@ -12,6 +12,7 @@ mod outbox;
 #[cfg(feature = "sim")]
 pub mod page;
 mod run;
+mod safety;
 mod transfer;
 
 use std::path::PathBuf;
@@ -65,6 +66,18 @@ enum Command {
     Restore(backup::Copy),
     /// Look whether the database is sound, also while the bot runs
     Doctor,
+    /// Take a project's alerts back, also while the bot runs
+    Retract(safety::Retract),
+    /// Stop all sending at once, also while the bot runs
+    StopAlerts(safety::Stop),
+    /// Let sending go on
+    ResumeAlerts(safety::Resume),
+    /// Take back what a person did, for instance after their account was stolen
+    Undo(safety::Undo),
+    /// Delete what is kept of a person or a server
+    Forget(safety::Forget),
+    /// Seal the webhook tokens with another key; the bot must be stopped
+    RotateKey(safety::Rotate),
     /// Ask a running bot whether it is ready; for health checks
     Health,
 }
@@ -102,6 +115,12 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Backup(options) => backup::backup(&settings(config)?, &options).await,
         Command::Restore(options) => backup::restore(&settings(config)?, &options).await,
         Command::Doctor => backup::doctor(&settings(config)?).await,
+        Command::Retract(options) => safety::retract(&settings(config)?, &options).await,
+        Command::StopAlerts(options) => safety::stop(&settings(config)?, &options).await,
+        Command::ResumeAlerts(options) => safety::resume(&settings(config)?, &options).await,
+        Command::Undo(options) => safety::undo(&settings(config)?, &options).await,
+        Command::Forget(options) => safety::forget(&settings(config)?, &options).await,
+        Command::RotateKey(options) => safety::rotate(&settings(config)?, &options).await,
         Command::Health => health::run(&settings(config)?).await,
     }
 }

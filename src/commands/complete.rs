@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::invocation::Invocation;
 use super::outcome::Choice;
 use super::spec::{self, Kind, Topic};
-use super::{Commands, alerts, rights, words};
+use super::{Commands, alerts, moderation, rights, words};
 use crate::domain::card::{cut, units};
 use crate::domain::{ChannelId, Subscription, name_key};
 use crate::store::StoreError;
@@ -42,6 +42,7 @@ pub async fn complete(
         Topic::Chain => texts(&catalogue.chains().await?, typed),
         Topic::Narrative => texts(&catalogue.narratives().await?, typed),
         Topic::Zone => zones(typed),
+        Topic::Proposal => moderation::approve::choices(commands, invocation).await?,
         Topic::Subscription => subscriptions(commands, invocation, typed).await?,
     };
     Ok(distinct(choices))

@@ -101,6 +101,9 @@ impl Commands {
             ["airdrop", "info"] => airdrop::info::run(self, invocation, options).await,
             ["airdrop", "upcoming"] => airdrop::upcoming::run(self, invocation, options).await,
             ["airdrop", "compare"] => airdrop::compare::run(self, invocation, options).await,
+            ["airdrop", "help"] if options.text("topic") == Some("privacy") => {
+                Ok(airdrop::privacy::run())
+            }
             ["airdrop", "help"] => Ok(airdrop::help::run()),
             ["alerts", "subscribe"] => alerts::subscribe::run(self, invocation, options).await,
             ["alerts", "list"] => alerts::list::run(self, invocation).await,
@@ -121,6 +124,13 @@ impl Commands {
             }
             ["airdrop-mod", "history"] => moderation::history::run(self, invocation, options).await,
             ["airdrop-mod", "undo"] => moderation::undo::undo(self, invocation).await,
+            ["airdrop-mod", "retract"] => moderation::retract::run(self, invocation, options).await,
+            ["airdrop-mod", "link"] => moderation::approve::link(self, invocation, options).await,
+            ["airdrop-mod", "approve"] => moderation::approve::run(self, invocation, options).await,
+            ["airdrop-mod", "four-eyes"] => {
+                moderation::four_eyes::run(self, invocation, options).await
+            }
+            ["airdrop-mod", "stop"] => moderation::stop::run(self, invocation, options).await,
             ["airdrop-mod", "edit"] => moderation::edit::run(self, invocation, options).await,
             _ => Err(stale()),
         }
@@ -165,6 +175,9 @@ impl Commands {
                 Ok(in_place(reply, own))
             }
             State::Keep => Ok(in_place(Reply::private("Nothing was changed."), own)),
+            State::Approve(id) => moderation::approve::decide(self, invocation, id, true).await,
+            State::Reject(id) => moderation::approve::decide(self, invocation, id, false).await,
+            State::GoOn => moderation::stop::resume(self, invocation).await,
             State::Repair(id) => alerts::list::repair(self, invocation, id).await,
             State::EditAgain(project) => moderation::edit::again(self, invocation, project).await,
             State::Edit { .. } | State::Status { .. } => Err(stale()),

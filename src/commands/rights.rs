@@ -27,6 +27,11 @@ pub const VIEW_CHANNEL: Permission = Permission {
     bits: 1 << 10,
     name: "View Channel",
 };
+/// Asked of whoever decides what moderators may do alone.
+pub const MANAGE_SERVER: Permission = Permission {
+    bits: 1 << 5,
+    name: "Manage Server",
+};
 /// Asked of whoever keeps the catalogue.
 pub const MANAGE_MESSAGES: Permission = Permission {
     bits: 1 << 13,
@@ -89,6 +94,36 @@ pub fn catalogue(
         guild: moderator.then_some(guild),
     };
     Ok((guild, authority))
+}
+
+/// The server in which a curator acts.
+///
+/// # Errors
+/// Outside a server, and for everybody else.
+pub fn curator(invocation: &Invocation, curators: &[UserId]) -> Result<GuildId, Trouble> {
+    let guild = server(invocation)?;
+    if curators.contains(&invocation.user) {
+        return Ok(guild);
+    }
+    Err(Trouble::told(
+        "Only this bot's curators can do that: it concerns every server. To stop alerts in this \
+         one, use `/alerts unsubscribe`.",
+    ))
+}
+
+/// Whoever decides what moderators may do alone.
+///
+/// # Errors
+/// Without Manage Server.
+pub fn server_manager(invocation: &Invocation) -> Result<(), Trouble> {
+    if MANAGE_SERVER.is_in(invocation.permissions) {
+        Ok(())
+    } else {
+        Err(lacks(
+            MANAGE_SERVER,
+            "change what a second person must approve",
+        ))
+    }
 }
 
 fn server(invocation: &Invocation) -> Result<GuildId, Trouble> {

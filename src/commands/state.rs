@@ -7,7 +7,9 @@
 use sha2::{Digest, Sha256};
 
 use crate::domain::card::units;
-use crate::domain::{Dates, ProjectId, Status, StatusSet, SubscriptionId, UnixMillis, name_key};
+use crate::domain::{
+    Dates, ProjectId, ProposalId, Status, StatusSet, SubscriptionId, UnixMillis, name_key,
+};
 use crate::store::Sort;
 
 /// Discord's limit.
@@ -57,6 +59,12 @@ pub enum State {
     Unsubscribe(SubscriptionId),
     /// Leaves everything as it is.
     Keep,
+    /// Lets the server's alerts go on after a burst.
+    GoOn,
+    /// Approves what somebody else proposed.
+    Approve(ProposalId),
+    /// Rejects a proposal.
+    Reject(ProposalId),
     /// Opens the form of `/airdrop-mod edit` anew.
     EditAgain(ProjectId),
     /// The form of `/airdrop-mod edit`.
@@ -179,6 +187,9 @@ impl State {
             ),
             Self::Open => "open1".to_owned(),
             Self::Subscriptions(slot, page) => format!("subs1:{}:{page}", slot.letter()),
+            Self::GoOn => "goon1".to_owned(),
+            Self::Approve(id) => format!("yes1:{id}"),
+            Self::Reject(id) => format!("no1:{id}"),
             Self::Repair(id) => format!("repair1:{id}"),
             Self::History(project) => format!("hist1:{project}"),
             Self::Archive(project) => format!("shelf1:{project}"),
@@ -214,6 +225,9 @@ impl State {
         let parts: Vec<&str> = custom_id.split(':').collect();
         let state = match parts.as_slice() {
             ["open1"] => Self::Open,
+            ["goon1"] => Self::GoOn,
+            ["yes1", id] => Self::Approve(id.parse().ok()?),
+            ["no1", id] => Self::Reject(id.parse().ok()?),
             ["subs1", slot, page] => Self::Subscriptions(Slot::parse(slot)?, page.parse().ok()?),
             ["repair1", id] => Self::Repair(id.parse().ok()?),
             ["hist1", id] => Self::History(id.parse().ok()?),

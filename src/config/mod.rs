@@ -9,9 +9,11 @@ mod database;
 mod discord;
 mod error;
 mod http;
+mod links;
 mod log;
 mod notifier;
 mod reader;
+mod safety;
 mod secrets;
 mod sources;
 mod values;
@@ -21,8 +23,10 @@ pub use database::Database;
 pub use discord::Discord;
 pub use error::{Origin, SettingsError};
 pub use http::Http;
+pub use links::{Links, ListPlace};
 pub use log::{Log, LogFormat};
 pub use notifier::{InvalidGuard, Notifier};
+pub use safety::Safety;
 pub use secrets::Secrets;
 pub use sources::Sources;
 pub use values::Pace;
@@ -44,6 +48,10 @@ pub struct Settings {
     pub secrets: Secrets,
     /// How alerts are delivered.
     pub notifier: Notifier,
+    /// Lists of scam domains.
+    pub links: Links,
+    /// Limits on what people send out.
+    pub safety: Safety,
     /// What is logged.
     pub log: Log,
 }
@@ -66,6 +74,8 @@ impl Settings {
             curators: Curators::read(reader)?,
             secrets: Secrets::read(reader)?,
             notifier: Notifier::read(reader)?,
+            links: Links::read(reader)?,
+            safety: Safety::read(reader)?,
             log: Log::read(reader)?,
         })
     }

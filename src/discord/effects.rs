@@ -83,6 +83,9 @@ impl Effects {
             Ok(None) => return Done::Unavailable("that subscription is gone".to_owned()),
             Err(error) => return failed(&error),
         };
+        if self.store.brake().guild(guild).is_some() {
+            return Done::Unavailable("alerts are stopped; `/alerts list` says why".to_owned());
+        }
         let mut recreated = false;
         loop {
             let webhook = match self.webhooks.ensure(guild, found.channel).await {

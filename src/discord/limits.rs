@@ -137,7 +137,9 @@ impl Limits {
         let bucket = webhook.and_then(|id| self.buckets.get(&self.key(id, route)));
         let waits = [
             room.and_then(|room| room.not_before),
-            room.and_then(|room| room.trail.free_at(self.channel_pace)),
+            // That hidden limit is on new messages.
+            room.filter(|_| route == Route::Execute)
+                .and_then(|room| room.trail.free_at(self.channel_pace)),
             bucket.and_then(|bucket| bucket.not_before),
             bucket
                 .filter(|bucket| !bucket.headers_known)
@@ -197,7 +199,9 @@ impl Limits {
         }
         let room = self.rooms.entry(channel).or_default();
         room.webhook = Some(webhook);
-        room.trail.note(self.channel_pace, now);
+        if route == Route::Execute {
+            room.trail.note(self.channel_pace, now);
+        }
         self.sweep(now);
     }
 

@@ -163,6 +163,20 @@ impl Rest {
             .await
     }
 
+    /// Deletes a message that the webhook posted. The id in [`Sent::Sent`] is
+    /// that of the message.
+    pub async fn delete(&self, to: &Destination, message: MessageId) -> Sent {
+        let request = self.http.delete(self.message_url(to, message));
+        match self
+            .webhook_call(Route::Delete, to, with_thread(request, to))
+            .await
+        {
+            // 204 has no body to name it.
+            Sent::Sent(_) => Sent::Sent(message),
+            other => other,
+        }
+    }
+
     fn message_url(&self, to: &Destination, message: MessageId) -> String {
         let token = to.token.expose_secret();
         format!(
@@ -183,6 +197,9 @@ impl Rest {
                     &RateHeaders::of(&headers),
                     Instant::now(),
                 );
+                if route == Route::Delete && status.is_success() {
+                    return Sent::Sent(MessageId(0));
+                }
                 match response.bytes().await {
                     Ok(body) => answer::read(status, &headers, &body),
                     Err(error) if status.is_success() => not_answered(&error),

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::ids::{EventId, GuildId, ProjectId, UserId};
-use super::project::{Dates, LinkKind, Scope};
+use super::project::{Dates, LinkKind, Project, Scope};
 use super::reminder::Reminder;
-use super::status::Status;
+use super::status::{Status, StatusSet};
 use super::subscription::Traits;
 use super::time::UnixMillis;
 
@@ -78,11 +78,66 @@ pub enum EventBody {
         /// The moment.
         at: UnixMillis,
     },
+    /// What had been said before is taken back.
+    Retracted {
+        /// What becomes of the messages sent.
+        action: Retraction,
+        /// The registrable domains that are not vouched for any more.
+        domains: Vec<String>,
+    },
     /// Name, symbol, summary or another fact was corrected.
     Edited {
         /// The names of the fields that changed.
         fields: Vec<String>,
+        /// What stood there before, where it is known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        before: Option<EditedFacts>,
     },
+}
+
+/// The facts that an edit can change, as they were.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EditedFacts {
+    /// The name.
+    pub name: String,
+    /// The ticker.
+    pub symbol: Option<String>,
+    /// The chain.
+    pub chain: Option<String>,
+    /// The summary.
+    pub summary: Option<String>,
+}
+
+impl EditedFacts {
+    /// Those of `project`.
+    #[must_use]
+    pub fn of(project: &Project) -> Self {
+        Self {
+            name: project.name.clone(),
+            symbol: project.symbol.clone(),
+            chain: project.profile.chain.clone(),
+            summary: project.profile.summary.clone(),
+        }
+    }
+
+    /// Puts them back into `project`; returns the names of what changed.
+    pub fn put_back(&self, project: &mut Project) -> Vec<String> {
+        let now = Self::of(project);
+        project.name.clone_from(&self.name);
+        project.symbol.clone_from(&self.symbol);
+        project.profile.chain.clone_from(&self.chain);
+        project.profile.summary.clone_from(&self.summary);
+        [
+            ("name", now.name != self.name),
+            ("symbol", now.symbol != self.symbol),
+            ("chain", now.chain != self.chain),
+            ("summary", now.summary != self.summary),
+        ]
+        .into_iter()
+        .filter(|(_, changed)| *changed)
+        .map(|(field, _)| field.to_owned())
+        .collect()
+    }
 }
 
 impl EventBody {
@@ -96,6 +151,7 @@ impl EventBody {
             Self::Link { .. } => "link",
             Self::Archived { .. } => "archived",
             Self::Reminder { .. } => "reminder",
+            Self::Retracted { .. } => "retracted",
             Self::Edited { .. } => "edited",
         }
     }
@@ -111,6 +167,7 @@ impl EventBody {
             Self::Dates { .. }
             | Self::Link { .. }
             | Self::Archived { .. }
+            | Self::Retracted { .. }
             | Self::Edited { .. } => None,
         }
     }
@@ -122,14 +179,60 @@ impl EventBody {
         matches!(self.urgency(), Urgency::Warning) || matches!(self, Self::Reminder { .. })
     }
 
+    /// The statuses of which a subscription must want one to be told. Of a
+    /// retraction is told whoever was shown the project, whatever they want.
+    #[must_use]
+    pub const fn audience(&self) -> StatusSet {
+        match (self, self.alert_status()) {
+            (Self::Retracted { .. }, _) => StatusSet::EVERYTHING,
+            (_, Some(status)) => StatusSet::only(status),
+            (_, None) => StatusSet(0),
+        }
+    }
+
     /// What goes first when sending must wait.
     #[must_use]
     pub const fn urgency(&self) -> Urgency {
+        if matches!(self, Self::Retracted { .. }) {
+            return Urgency::Warning;
+        }
         match self.alert_status() {
             Some(Status::Flagged) => Urgency::Warning,
             Some(Status::Claimable) => Urgency::Money,
             _ => Urgency::Normal,
         }
+    }
+}
+
+/// What becomes of the messages about a project that is taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Retraction {
+    /// They stay, without links and with a warning.
+    RemoveLinks,
+    /// They are deleted.
+    DeleteMessages,
+    /// As [`Self::RemoveLinks`], and the project is flagged as a scam.
+    FlagScam,
+}
+
+impl Retraction {
+    /// The word stored and typed.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::RemoveLinks => "remove-links",
+            Self::DeleteMessages => "delete-messages",
+            Self::FlagScam => "flag-scam",
+        }
+    }
+
+    /// The inverse of [`Self::as_str`].
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::RemoveLinks, Self::DeleteMessages, Self::FlagScam]
+            .into_iter()
+            .find(|action| action.as_str() == text)
     }
 }
 

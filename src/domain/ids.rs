@@ -101,6 +101,10 @@ id!(
     EventId(i64)
 );
 id!(
+    /// Something that waits for a second person.
+    ProposalId(i64)
+);
+id!(
     /// A channel's subscription to status changes.
     SubscriptionId(i64)
 );

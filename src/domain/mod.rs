@@ -6,6 +6,7 @@ pub mod hours;
 pub mod ids;
 pub mod manner;
 pub mod project;
+pub mod proposal;
 pub mod reminder;
 pub mod status;
 pub mod subscription;
@@ -13,14 +14,16 @@ pub mod text;
 pub mod time;
 
 pub use card::Card;
-pub use event::{Actor, Event, EventBody, Urgency};
+pub use event::{Actor, Event, EventBody, Retraction, Urgency};
 pub use ids::{
-    ChannelId, EventId, GuildId, MessageId, ProjectId, RoleId, SubscriptionId, UserId, WebhookId,
+    ChannelId, EventId, GuildId, MessageId, ProjectId, ProposalId, RoleId, SubscriptionId, UserId,
+    WebhookId,
 };
 pub use manner::{Manner, PingOn, Style};
 pub use project::{
     Claim, ClaimKind, Dates, Link, LinkKind, Profile, Project, Scope, ScoreKind, name_key,
 };
+pub use proposal::{FourEyes, Proposal, Proposed};
 pub use reminder::Reminder;
 pub use status::{Status, StatusSet};
 pub use subscription::{Attempt, Broken, ChannelType, Filter, State, Subscription, Traits};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::event::Event;
+use super::event::{Event, EventBody};
 use super::ids::{
     ChannelId, EventId, GuildId, ProjectId, RoleId, SubscriptionId, UserId, WebhookId,
 };
@@ -297,9 +297,10 @@ impl Subscription {
         event.announce
             && in_reach
             && event.id > self.cursor
-            && event
-                .body
-                .alert_status()
-                .is_some_and(|status| self.filter.wants(status, &event.traits))
+            && (matches!(event.body, EventBody::Retracted { .. })
+                || event
+                    .body
+                    .alert_status()
+                    .is_some_and(|status| self.filter.wants(status, &event.traits)))
     }
 }

@@ -1,19 +1,22 @@
 //! One change, one transaction, one event.
 
-use super::check::{OfficialDomain, Officials};
+use std::sync::Arc;
+
+use super::check::{First, OfficialDomain, Officials};
 use super::import::FileLink;
+use super::rules::{self, Rules};
 use super::{
-    Applied, Change, Facts, NewProject, PROJECTS_PER_GUILD, Refusal, Request, check, profile,
+    Applied, Change, Facts, Held, NewProject, PROJECTS_PER_GUILD, Refusal, Request, check, profile,
 };
-use crate::domain::event::{Actor, EventBody};
+use crate::domain::event::{Actor, EditedFacts, EventBody};
 use crate::domain::project::slug;
 use crate::domain::{
-    Dates, EventId, LinkKind, Profile, Project, ProjectId, Scope, Status, Traits, UserId,
+    Dates, EventId, LinkKind, Profile, Project, ProjectId, Proposed, Scope, Status, Traits,
 };
 use crate::ops::crash;
 use crate::ops::metrics;
 use crate::store::events::{self, NewEvent};
-use crate::store::{Store, WriteTx, projects};
+use crate::store::{Store, WriteTx, projects, proposals};
 
 /// Applies `change`. When this returns, it and its event are on the disk and
 /// the notifier has been nudged.
@@ -30,9 +33,13 @@ pub async fn apply(store: &Store, change: Change, request: &Request) -> Result<A
         reason,
         ..request.clone()
     };
+    let rules = &Rules::of(store);
+    let withdraws = matches!(change, Change::Undo { .. });
     let applied = match change {
-        Change::Add(new) => add(&mut tx, new, request).await?,
-        Change::Status { project, to } => set_status(&mut tx, project, to, request).await?,
+        Change::Add(new) => add(&mut tx, new, request, rules).await?,
+        Change::Status { project, to } => {
+            set_status(&mut tx, project, to, request, rules, false).await?
+        }
         Change::Dates {
             project,
             version,
@@ -44,18 +51,26 @@ pub async fn apply(store: &Store, change: Change, request: &Request) -> Result<A
             project,
             version,
             facts,
-        } => edit(&mut tx, project, version, facts, request).await?,
+        } => edit(&mut tx, project, version, facts, request, rules).await?,
     };
     crash::point("before-commit");
     tx.commit().await?;
     crash::point("after-commit");
+    if applied.stopped || withdraws {
+        store.renew_brake().await?;
+    }
     if applied.event.is_some() {
         store.nudge();
     }
     Ok(applied)
 }
 
-async fn add(tx: &mut WriteTx, new: NewProject, request: &Request) -> Result<Applied, Refusal> {
+async fn add(
+    tx: &mut WriteTx,
+    new: NewProject,
+    request: &Request,
+    rules: &Rules,
+) -> Result<Applied, Refusal> {
     let facts = check::facts(&new.facts)?;
     if !request.authority.covers(new.scope) {
         return Err(Refusal::CuratorsOnly(facts.name));
@@ -64,7 +79,10 @@ async fn add(tx: &mut WriteTx, new: NewProject, request: &Request) -> Result<App
         field: "website",
         problem: "give the project's own site, https://…".to_owned(),
     })?;
-    let officials = officials(tx, new.scope, None).await?;
+    let first = first_website(tx, &new, request).await?;
+    let officials = officials(tx, new.scope, None, rules)
+        .await?
+        .of_new_project(first);
     let website = check::link(&website_of(website), &officials)?;
     if let Some(taken) = projects::name_taken(tx, new.scope, &facts.name, None).await? {
         return Err(Refusal::NameTaken(taken));
@@ -82,24 +100,44 @@ async fn add(tx: &mut WriteTx, new: NewProject, request: &Request) -> Result<App
         status_at: request.now,
         profile: profile(Profile::default(), &facts),
         dates: Dates::default(),
-        links: vec![website.clone()],
+        links: Vec::new(),
         claims: Vec::new(),
         source: source(request.actor, new.scope).to_owned(),
         version: 1,
     };
     project.id = projects::insert(tx, &project, request.now).await?;
-    projects::put_link(tx, project.id, &website, person(request.actor), request.now).await?;
-    let event = record(
-        tx,
-        &project,
-        EventBody::Added { status: new.status },
-        request,
-    )
-    .await?;
+    let held = rules::put_link(tx, &mut project, website, request).await?;
+    let body = EventBody::Added { status: new.status };
+    let stopped = rules.pace(tx, new.scope, &body, request).await?;
+    let event = record(tx, &project, body, request).await?;
     Ok(Applied {
         project,
         before: None,
         event,
+        held: held.into_iter().collect(),
+        stopped,
+    })
+}
+
+/// What the server demands of a new project.
+async fn first_website(
+    tx: &mut WriteTx,
+    new: &NewProject,
+    request: &Request,
+) -> Result<First, Refusal> {
+    if rules::holds_status(tx, new.scope, new.status, request.actor).await? {
+        return Err(Refusal::Field {
+            field: "status",
+            problem: "this server wants a second person to look before anything is claimable; \
+                      add it with another status, then move it with `/airdrop-mod status`."
+                .to_owned(),
+        });
+    }
+    let demanded = proposals::four_eyes(&mut **tx, new.scope).await?;
+    Ok(if demanded.domains {
+        First::NewHeld
+    } else {
+        First::New
     })
 }
 
@@ -115,6 +153,7 @@ pub(super) async fn officials(
     tx: &mut WriteTx,
     scope: Scope,
     own: Option<ProjectId>,
+    rules: &Rules,
 ) -> Result<Officials, Refusal> {
     let domains: Vec<OfficialDomain> = projects::official_domains(tx, scope)
         .await?
@@ -125,7 +164,7 @@ pub(super) async fn officials(
             domain,
         })
         .collect();
-    Ok(Officials::new(&domains, own))
+    Ok(Officials::new(&domains, own).without(Arc::clone(&rules.blocked)))
 }
 
 async fn within_quota(tx: &mut WriteTx, scope: Scope) -> Result<(), Refusal> {
@@ -167,23 +206,24 @@ pub(super) async fn changeable(
     Ok(project)
 }
 
-async fn set_status(
+pub(super) async fn set_status(
     tx: &mut WriteTx,
     id: ProjectId,
     to: Status,
     request: &Request,
+    rules: &Rules,
+    approved: bool,
 ) -> Result<Applied, Refusal> {
     let before = changeable(tx, id, request).await?;
     let from = before.status;
     if from == to {
-        return Ok(Applied {
-            project: before.clone(),
-            before: Some(before),
-            event: None,
-        });
+        return Ok(Applied::unchanged(before, Vec::new()));
     }
     if from.needs_reason(to) && request.reason.is_none() {
         return Err(Refusal::ReasonNeeded { from, to });
+    }
+    if !approved && rules::holds_status(tx, before.scope, to, request.actor).await? {
+        return hold_status(tx, before, to, request).await;
     }
     let project = Project {
         status: to,
@@ -192,12 +232,36 @@ async fn set_status(
         ..before.clone()
     };
     projects::update(tx, &project, request.now).await?;
-    let event = record(tx, &project, EventBody::Status { from, to }, request).await?;
+    let body = EventBody::Status { from, to };
+    let stopped = rules.pace(tx, project.scope, &body, request).await?;
+    let event = record(tx, &project, body, request).await?;
     Ok(Applied {
         project,
         before: Some(before),
         event,
+        held: Vec::new(),
+        stopped,
     })
+}
+
+async fn hold_status(
+    tx: &mut WriteTx,
+    project: Project,
+    to: Status,
+    request: &Request,
+) -> Result<Applied, Refusal> {
+    let why = "This server wants a second person to look before anything is claimable.";
+    let what = Proposed::Status {
+        to,
+        reason: request.reason.clone(),
+        announce: request.announce,
+    };
+    proposals::put(tx, project.id, &what, why, request.actor, request.now).await?;
+    let held = Held {
+        what,
+        why: why.to_owned(),
+    };
+    Ok(Applied::unchanged(project, vec![held]))
 }
 
 async fn edit(
@@ -206,6 +270,7 @@ async fn edit(
     version: i64,
     facts: Facts,
     request: &Request,
+    rules: &Rules,
 ) -> Result<Applied, Refusal> {
     let before = changeable(tx, id, request).await?;
     if before.version != version {
@@ -223,33 +288,43 @@ async fn edit(
         ..before.clone()
     };
     let mut fields = changed_fields(&before, &project);
+    let mut held = None;
     if let Some(typed) = facts
         .website
         .as_deref()
         .filter(|typed| !typed.trim().is_empty())
     {
-        let officials = officials(tx, before.scope, Some(id)).await?;
+        let officials = officials(tx, before.scope, Some(id), rules).await?;
         let website = check::link(&website_of(typed), &officials)?;
-        if before.links.iter().all(|link| *link != website) {
-            projects::put_link(tx, id, &website, person(request.actor), request.now).await?;
-            project.links.retain(|link| link.kind != LinkKind::Website);
-            project.links.push(website);
-            fields.push("website".to_owned());
+        // What stands there already needs no second look for being sent again.
+        if before.links.iter().all(|link| link.url != website.link.url) {
+            held = rules::put_link(tx, &mut project, website, request).await?;
+            if held.is_none() {
+                fields.push("website".to_owned());
+            }
         }
     }
+    let held: Vec<Held> = held.into_iter().collect();
     if fields.is_empty() {
-        return Ok(Applied {
-            project: before.clone(),
-            before: Some(before),
-            event: None,
-        });
+        return Ok(Applied::unchanged(before, held));
     }
     projects::update(tx, &project, request.now).await?;
-    let event = record(tx, &project, EventBody::Edited { fields }, request).await?;
+    let event = record(
+        tx,
+        &project,
+        EventBody::Edited {
+            fields,
+            before: Some(EditedFacts::of(&before)),
+        },
+        request,
+    )
+    .await?;
     Ok(Applied {
         project,
         before: Some(before),
         event,
+        held,
+        stopped: false,
     })
 }
 
@@ -297,12 +372,5 @@ const fn source(actor: Actor, scope: Scope) -> &'static str {
         (Actor::Operator, _) => "command line",
         (Actor::Import, _) => "catalogue file",
         (Actor::Clock, _) => "calendar",
-    }
-}
-
-const fn person(actor: Actor) -> Option<UserId> {
-    match actor {
-        Actor::Member { user, .. } => Some(user),
-        Actor::Operator | Actor::Import | Actor::Clock => None,
     }
 }

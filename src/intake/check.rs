@@ -1,10 +1,12 @@
 //! What people type is checked here, once, whatever way it came.
 
 use super::import::FileLink;
-use super::{Facts, Refusal};
+use super::{Facts, Refusal, rules};
 use crate::domain::text::{self, NameError};
 use crate::domain::{Link, LinkKind, ProjectId, name_key};
-use crate::links::{self, Domain, Official, OfficialIndex, Reason, Verdict};
+use std::sync::Arc;
+
+use crate::links::{self, BlockList, Domain, Official, OfficialIndex, Reason, Verdict};
 
 const SYMBOL_CHARS: usize = 12;
 const CHAIN_CHARS: usize = 40;
@@ -82,6 +84,11 @@ pub fn reason(typed: Option<&str>) -> Result<Option<String>, Refusal> {
 #[derive(Debug, Default)]
 pub struct Officials {
     own: Vec<Domain>,
+    own_names: Vec<String>,
+    blocked: Arc<BlockList>,
+    /// What is official of a project without any domain: its first website,
+    /// unless a second person must look at that as well.
+    first: First,
     shared: OfficialIndex,
     server: OfficialIndex,
 }
@@ -109,10 +116,37 @@ impl Officials {
                 .collect()
         };
         Self {
+            own_names: domains
+                .iter()
+                .filter(|official| Some(official.project) == own)
+                .map(|official| official.domain.clone())
+                .collect(),
+            blocked: Arc::default(),
+            first: First::default(),
             own: parsed(&|official| Some(official.project) == own),
             shared: OfficialIndex::new(&parsed(&|official| official.shared)),
             server: OfficialIndex::new(&parsed(&|official| !official.shared)),
         }
+    }
+
+    /// Also against these lists.
+    #[must_use]
+    pub fn without(mut self, blocked: Arc<BlockList>) -> Self {
+        self.blocked = blocked;
+        self
+    }
+
+    /// For a project that is new, so that its first website may be official.
+    #[must_use]
+    pub fn of_new_project(mut self, first: First) -> Self {
+        self.first = first;
+        self
+    }
+
+    /// Counts this domain as one of the project's own from now on.
+    pub fn declare(&mut self, domain: &str) {
+        self.own.extend(Domain::parse(domain).ok());
+        self.own_names.push(domain.to_owned());
     }
 
     fn judge(&self, url: &str, indexes: &[&OfficialIndex]) -> Verdict {
@@ -121,34 +155,86 @@ impl Officials {
             &Official {
                 own: &self.own,
                 indexes,
-                blocked: None,
+                blocked: Some(&self.blocked),
             },
         )
     }
 }
 
-/// A link with what is known of its safety: `approved` where it may go out,
-/// and otherwise kept until somebody has given it a second look.
+/// Whether a website may make its domain the project's official one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum First {
+    /// Not without a second person: the project is there already.
+    #[default]
+    Known,
+    /// Yes: the project is new.
+    New,
+    /// The project is new, but its server wants a second person for that.
+    NewHeld,
+}
+
+/// A link that people may be sent to, perhaps after a second look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// `approved` where it may go out now.
+    pub link: Link,
+    /// Why it needs a second person, where it does.
+    pub doubt: Option<String>,
+}
+
+/// Judges a link: on an official domain it may go out, anywhere else it waits
+/// for a second person.
 ///
 /// # Errors
 /// [`Refusal::Field`] where people must not be sent there, with the reason.
-pub fn link(typed: &FileLink, officials: &Officials) -> Result<Link, Refusal> {
+pub fn link(typed: &FileLink, officials: &Officials) -> Result<Checked, Refusal> {
     let refused = |reason: &Reason| Err(bad(typed.kind.as_str(), reason.to_string()));
     // An imitation of what the server itself added is worth a second look; one
     // of the shared catalogue is refused.
     let lenient = officials.judge(&typed.url, &[&officials.shared]);
     let strict = officials.judge(&typed.url, &[&officials.shared, &officials.server]);
-    let (link, clean) = match (lenient, strict) {
+    let (link, doubt) = match (lenient, strict) {
         (Verdict::Refused { reason, .. }, _) => return refused(&reason),
         (_, Verdict::Accepted { link, official }) => {
-            (link, official || typed.kind != LinkKind::Claim)
+            let doubt = (!official)
+                .then(|| officials.stranger(typed.kind))
+                .flatten();
+            (link, doubt)
         }
-        (Verdict::Accepted { link, .. } | Verdict::Flagged { link, .. }, _) => (link, false),
+        (Verdict::Accepted { link, .. }, Verdict::Refused { reason, .. })
+        | (Verdict::Flagged { link, .. }, Verdict::Refused { reason, .. }) => {
+            (link, Some(reason.to_string()))
+        }
+        (Verdict::Accepted { link, .. } | Verdict::Flagged { link, .. }, strict) => {
+            let flags = match strict {
+                Verdict::Flagged { flags, .. } => flags,
+                Verdict::Accepted { .. } | Verdict::Refused { .. } => Vec::new(),
+            };
+            let flags: Vec<String> = flags.iter().map(ToString::to_string).collect();
+            (link, Some(flags.join(" ")))
+        }
     };
-    Ok(Link {
-        kind: typed.kind,
-        url: link.url().to_owned(),
-        domain: link.domain().to_owned(),
-        approved: clean,
+    Ok(Checked {
+        link: Link {
+            kind: typed.kind,
+            url: link.url().to_owned(),
+            domain: link.domain().to_owned(),
+            approved: doubt.is_none(),
+        },
+        doubt,
     })
+}
+
+impl Officials {
+    /// Why a clean link on a domain that is not official waits, where it does.
+    fn stranger(&self, kind: LinkKind) -> Option<String> {
+        match (kind, self.first) {
+            (LinkKind::Website, First::New) => None,
+            (LinkKind::Website, First::NewHeld) => Some(
+                "This server wants a second person to look at every new official domain."
+                    .to_owned(),
+            ),
+            _ => Some(rules::not_official(kind, &self.own_names)),
+        }
+    }
 }

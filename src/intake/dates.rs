@@ -20,11 +20,7 @@ pub(super) async fn set(
     }
     check(&dates)?;
     if before.dates == dates {
-        return Ok(Applied {
-            project: before.clone(),
-            before: Some(before),
-            event: None,
-        });
+        return Ok(Applied::unchanged(before, Vec::new()));
     }
     write(tx, before, dates, request).await
 }
@@ -51,6 +47,8 @@ pub(super) async fn write(
         project,
         before: Some(before),
         event,
+        held: Vec::new(),
+        stopped: false,
     })
 }
 

@@ -1,6 +1,8 @@
 //! Catalogue files enter here: all of a file or nothing of it.
 
 use super::apply::record;
+use super::check::{Checked, First};
+use super::rules::{self, Rules};
 use super::{Authority, Refusal, Request, check};
 use crate::domain::event::{Actor, EventBody};
 use crate::domain::{
@@ -81,10 +83,11 @@ pub async fn import(
     dry_run: bool,
     now: UnixMillis,
 ) -> Result<Report, ImportError> {
+    let rules = Rules::of(store);
     let mut tx = store.write().await?;
     let mut report = Report::default();
     for entry in entries {
-        take(&mut tx, entry, announce, now, &mut report)
+        take(&mut tx, entry, announce, now, &mut report, &rules)
             .await
             .map_err(|error| match error {
                 Refusal::Store(error) => ImportError::Store(error),
@@ -108,9 +111,11 @@ async fn take(
     announce: bool,
     now: UnixMillis,
     report: &mut Report,
+    rules: &Rules,
 ) -> Result<(), Refusal> {
     let known = projects::load_by_slug(tx, Scope::Global, &entry.slug).await?;
-    let links = judged(tx, entry, known.as_ref().map(|project| project.id)).await?;
+    let checked = judged(tx, entry, known.as_ref(), rules).await?;
+    let links = free(&checked);
     let request = |what: &str, version: i64| Request {
         actor: Actor::Import,
         authority: Authority::OPERATOR,
@@ -120,12 +125,12 @@ async fn take(
         announce,
     };
     let Some(before) = known else {
-        let mut project = fresh(entry, links.clone());
+        let mut project = fresh(entry, links);
         if let Some(taken) = projects::name_taken(tx, Scope::Global, &entry.name, None).await? {
             return Err(Refusal::NameTaken(taken));
         }
         project.id = projects::insert(tx, &project, now).await?;
-        put_links(tx, project.id, &links, now).await?;
+        put_links(tx, &project, checked, &request("links", 1), report).await?;
         let added = EventBody::Added {
             status: project.status,
         };
@@ -135,6 +140,7 @@ async fn take(
     };
     let after = merged(&before, entry, &links, now, report);
     let fields = differences(&before, &after);
+    put_links(tx, &before, checked, &request("links", 1), report).await?;
     if fields.is_empty() {
         report.unchanged += 1;
         return Ok(());
@@ -143,7 +149,6 @@ async fn take(
         .changed
         .push(format!("{}: {}", entry.name, fields.join(", ")));
     projects::update(tx, &after, now).await?;
-    put_links(tx, after.id, &links, now).await?;
     if before.status != after.status {
         let moved = EventBody::Status {
             from: before.status,
@@ -151,7 +156,10 @@ async fn take(
         };
         record(tx, &after, moved, &request("status", after.version)).await?;
     } else {
-        let edited = EventBody::Edited { fields };
+        let edited = EventBody::Edited {
+            fields,
+            before: None,
+        };
         record(tx, &after, edited, &request("edited", after.version)).await?;
     }
     Ok(())
@@ -160,27 +168,60 @@ async fn take(
 async fn judged(
     tx: &mut WriteTx,
     entry: &Entry,
-    own: Option<ProjectId>,
-) -> Result<Vec<Link>, Refusal> {
+    known: Option<&Project>,
+    rules: &Rules,
+) -> Result<Vec<Checked>, Refusal> {
     if entry.links.is_empty() {
         return Ok(Vec::new());
     }
-    let officials = super::apply::officials(tx, Scope::Global, own).await?;
-    entry
+    let own = known.map(|project| project.id);
+    let mut officials = super::apply::officials(tx, Scope::Global, own, rules).await?;
+    if known.is_none() {
+        officials = officials.of_new_project(First::New);
+    }
+    let mut checked = Vec::new();
+    // The website first: its domain is what the other links are held against.
+    let (websites, others): (Vec<_>, Vec<_>) = entry
         .links
         .iter()
-        .map(|link| check::link(link, &officials))
-        .collect()
+        .partition(|link| link.kind == LinkKind::Website);
+    for link in websites.into_iter().chain(others) {
+        let stands = |old: &&Link| old.kind == link.kind && old.approved && old.url == link.url;
+        if known.is_some_and(|project| project.links.iter().any(|old| stands(&old))) {
+            continue;
+        }
+        let judged = check::link(link, &officials)?;
+        if known.is_none() && link.kind == LinkKind::Website && judged.doubt.is_none() {
+            officials.declare(&judged.link.domain);
+        }
+        checked.push(judged);
+    }
+    Ok(checked)
+}
+
+/// The links that may go out.
+fn free(checked: &[Checked]) -> Vec<Link> {
+    let free = checked.iter().filter(|checked| checked.doubt.is_none());
+    free.map(|checked| checked.link.clone()).collect()
 }
 
 async fn put_links(
     tx: &mut WriteTx,
-    project: ProjectId,
-    links: &[Link],
-    now: UnixMillis,
-) -> Result<(), StoreError> {
-    for link in links {
-        projects::put_link(tx, project, link, None, now).await?;
+    project: &Project,
+    checked: Vec<Checked>,
+    request: &Request,
+    report: &mut Report,
+) -> Result<(), Refusal> {
+    let mut project = project.clone();
+    for link in checked {
+        let kind = link.link.kind.as_str();
+        if let Some(held) = rules::put_link(tx, &mut project, link, request).await? {
+            let name = &project.name;
+            let why = &held.why;
+            report.kept.push(format!(
+                "{name}: the {kind} link waits for `/airdrop-mod approve`. {why}"
+            ));
+        }
     }
     Ok(())
 }

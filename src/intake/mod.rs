@@ -6,14 +6,18 @@
 pub mod check;
 pub mod dates;
 pub mod import;
+pub mod propose;
 pub mod reminders;
+pub mod retract;
+pub mod rules;
+pub mod take_back;
 pub mod undo;
 
 mod apply;
 
 use crate::domain::event::Actor;
 use crate::domain::{
-    Dates, EventId, GuildId, Profile, Project, ProjectId, Scope, Status, UnixMillis,
+    Dates, EventId, GuildId, Profile, Project, ProjectId, Proposed, Scope, Status, UnixMillis,
 };
 use crate::store::StoreError;
 
@@ -146,6 +150,32 @@ pub struct Applied {
     pub before: Option<Project>,
     /// The event; `None` where nothing changed.
     pub event: Option<EventId>,
+    /// What waits for a second person.
+    pub held: Vec<Held>,
+    /// Whether the alerts were stopped: too many changes came at once.
+    pub stopped: bool,
+}
+
+impl Applied {
+    /// Nothing changed; perhaps something waits.
+    fn unchanged(project: Project, held: Vec<Held>) -> Self {
+        Self {
+            before: Some(project.clone()),
+            project,
+            event: None,
+            held,
+            stopped: false,
+        }
+    }
+}
+
+/// Something that takes effect once a second person approves it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// What.
+    pub what: Proposed,
+    /// Why, in words for the person who asked for it.
+    pub why: String,
 }
 
 /// Why a change was not made.
@@ -205,6 +235,22 @@ pub enum Refusal {
          edit`."
     )]
     CannotUndo,
+    /// More changes that go out than one person or server may make.
+    #[error(
+        "That would be more than {} announcements in {} minutes. Nothing was changed; wait, or \
+         use `announce:False` where nobody needs to be told.",
+        .0.count, .0.per.as_secs().div_ceil(60)
+    )]
+    TooFast(rules::Most),
+    /// One's own proposal.
+    #[error("You proposed that yourself, so somebody else must approve it. Nothing was changed.")]
+    OwnProposal,
+    /// There is no such proposal for this person.
+    #[error(
+        "That no longer waits: it was approved, rejected or replaced. `/airdrop-mod approve` \
+         shows what waits."
+    )]
+    NotProposed,
     /// The same request was applied before.
     #[error("That was saved already.")]
     Repeated,

@@ -33,6 +33,8 @@ async fn shelve(
         project: before.clone(),
         before: Some(before),
         event,
+        held: Vec::new(),
+        stopped: false,
     })
 }
 
@@ -104,6 +106,8 @@ async fn reverse(
                 project,
                 before: Some(before),
                 event,
+                held: Vec::new(),
+                stopped: false,
             })
         }
         EventBody::Dates { from, to, .. } => {

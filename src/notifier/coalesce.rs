@@ -1,5 +1,7 @@
 //! Pending events become one message. Pure.
 
+mod withdrawn;
+
 use std::collections::HashMap;
 
 use serde_json::{Value, json};
@@ -10,6 +12,8 @@ use crate::domain::{
     ChannelType, Event, EventBody, EventId, LinkKind, Project, ProjectId, Reminder, RoleId, Status,
     Style, Subscription, UnixMillis, text,
 };
+
+pub use withdrawn::{Remains, remains};
 
 /// Characters of a summary on an alert.
 const SUMMARY: usize = 280;
@@ -151,6 +155,7 @@ impl Story<'_> {
                 | EventBody::Link { .. }
                 | EventBody::Archived { .. }
                 | EventBody::Reminder { .. }
+                | EventBody::Retracted { .. }
                 | EventBody::Edited { .. } => {}
             }
         }
@@ -184,6 +189,9 @@ impl Story<'_> {
     }
 
     fn headline(&self) -> String {
+        if let Some(warning) = withdrawn::warns(self) {
+            return warning.title;
+        }
         if let Some(what) = self.reminder().filter(|_| self.path().is_empty()) {
             return format!("⏰ {}: {}", self.name(), what.label());
         }
@@ -209,6 +217,9 @@ fn styled(story: &Story<'_>, style: Style) -> Card {
 
 /// What happened, the site and the claim window.
 fn brief(story: &Story<'_>) -> Card {
+    if let Some(warning) = withdrawn::warns(story) {
+        return warning;
+    }
     let full = card(story);
     let kept: Vec<String> = full
         .fields
@@ -223,7 +234,14 @@ fn brief(story: &Story<'_>) -> Card {
     }
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "one case after the other, nothing shared"
+)]
 fn card(story: &Story<'_>) -> Card {
+    if let Some(warning) = withdrawn::warns(story) {
+        return warning;
+    }
     let stands = story.stands();
     let project = story.project;
     let path: Vec<String> = story

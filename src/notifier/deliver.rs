@@ -79,6 +79,7 @@ impl Post {
     /// Serves `subscription` once.
     pub(super) async fn deliver(&self, subscription: &Subscription) -> Result<Contact, Stuck> {
         let mut ticket = Ticket::new(self);
+        let seen = self.store.brake().generation();
         let message = match self.compose(subscription).await? {
             (Some(message), _) => message,
             (None, upto) => return self.nothing(subscription, upto).await,
@@ -107,7 +108,7 @@ impl Post {
                 return Ok(Contact::None);
             };
             let to = destination(subscription, &webhook);
-            if !self.turn(&to).await {
+            if !self.turn(&to, seen).await {
                 let later = Settled::Postponed(self.clock.now());
                 self.finish(subscription, &message, webhook.id, later)
                     .await?;
@@ -232,9 +233,13 @@ impl Post {
     }
 
     /// Waits for this webhook's turn and for the global gate; false where the
-    /// bot stops first.
-    pub(super) async fn turn(&self, to: &Destination) -> bool {
+    /// bot stops first, or where something was stopped or taken back since the
+    /// message was written.
+    pub(super) async fn turn(&self, to: &Destination, seen: u64) -> bool {
         loop {
+            if self.store.brake().generation() != seen {
+                return false;
+            }
             let now = Instant::now();
             let asked = {
                 let mut limits = self.rest.limits();

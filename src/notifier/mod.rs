@@ -12,6 +12,7 @@ pub mod notices;
 pub mod plan;
 pub mod prune;
 pub mod retry;
+pub mod revise;
 
 mod deliver;
 mod recent;
@@ -47,6 +48,8 @@ use crate::store::{Store, StoreError};
 const WINDOW: u32 = 1024;
 /// How long the loop waits after the store failed.
 const STORE_PAUSE: Duration = Duration::from_secs(1);
+/// After which a stopped server is looked at again unasked.
+const HALTED: Duration = Duration::from_secs(60);
 /// Channels that must wait longer than this give up their place in the window.
 const PARK: Duration = Duration::from_secs(5);
 
@@ -206,12 +209,20 @@ impl Notifier {
     async fn fetch(&mut self) -> Result<bool, StoreError> {
         let mut more = false;
         let now = self.post.clock.now();
+        if self.post.store.brake().all().is_some() {
+            // Its release rings.
+            return Ok(false);
+        }
         for urgency in [Urgency::Warning, Urgency::Money, Urgency::Normal] {
             let due = self.post.store.due(urgency, now, WINDOW).await?;
             more |= due.len() >= WINDOW as usize;
             for subscription in due {
                 // In flight, though its intent may not be written yet.
                 if self.busy.contains(&subscription.channel) {
+                    continue;
+                }
+                if self.post.store.brake().guild(subscription.guild).is_some() {
+                    self.park(&subscription, HALTED).await;
                     continue;
                 }
                 match self.long_wait(subscription.channel) {
@@ -268,15 +279,20 @@ impl Notifier {
             {
                 return None;
             }
+            let brake = self.post.store.brake();
+            if brake.takes_back() || brake.all().is_some() {
+                return None;
+            }
             let now = Instant::now();
             let probe = match self.breaker.verdict(now) {
                 Verdict::Closed => false,
                 Verdict::Probe => true,
                 Verdict::Open(at) => return at,
             };
-            let (rest, busy) = (&self.post.rest, &self.busy);
+            let (rest, busy, brake) = (&self.post.rest, &self.busy, self.post.store.brake());
             let next = self.queue.next(|subscription| {
-                if busy.contains(&subscription.channel) {
+                if busy.contains(&subscription.channel) || brake.guild(subscription.guild).is_some()
+                {
                     return Readiness::Busy;
                 }
                 match rest
@@ -348,6 +364,7 @@ impl Notifier {
             () = soft.cancelled() => {}
             () = self.post.store.changed() => self.look.nudged(),
             () = self.post.passed.notified() => {}
+            () = self.post.store.brake().released() => {}
             Some(ended) = self.tasks.join_next() => self.ended(ended),
             () = tokio::time::sleep_until(until.into()) => {}
         }

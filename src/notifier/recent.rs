@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use crate::domain::{Event, EventId, Project, ProjectId, Subscription};
+use crate::domain::{Event, EventBody, EventId, Project, ProjectId, Subscription};
 use crate::store::{Store, StoreError};
 
 /// Events kept.
@@ -14,6 +14,9 @@ const PROJECTS: usize = 1024;
 
 #[derive(Default)]
 struct Inner {
+    /// The brake's generation when it was read: after something was taken
+    /// back, what is here may say it still.
+    generation: u64,
     /// The newest event in the log when it was read.
     head: EventId,
     /// Everything after this one is here.
@@ -27,16 +30,23 @@ struct Inner {
 pub(super) struct Recent(RwLock<Inner>);
 
 impl Recent {
-    /// Reads anew where the log has grown: every change writes an event, so
-    /// an unchanged head means unchanged events and projects.
+    /// Reads anew where the log has grown or something was taken back: every
+    /// other change writes an event, so an unchanged head means unchanged
+    /// events and projects.
     pub(super) async fn refresh(&self, store: &Store) -> Result<(), StoreError> {
+        let generation = store.brake().generation();
         let head = store.head().await?;
-        if self.read().head == head {
+        let known = {
+            let inner = self.read();
+            inner.head == head && inner.generation == generation
+        };
+        if known {
             return Ok(());
         }
         let since = EventId(head.0 - i64::from(EVENTS));
         let events = Arc::new(store.alerts_after(since, EVENTS).await?);
         *self.0.write().unwrap_or_else(PoisonError::into_inner) = Inner {
+            generation,
             head,
             since,
             events,
@@ -61,8 +71,17 @@ impl Recent {
         let known = {
             let inner = self.read();
             let within = subscription.cursor >= inner.since && subscription.wanted <= inner.head;
-            within.then(|| Arc::clone(&inner.events))
+            let stands = inner.generation == store.brake().generation();
+            (within && stands).then(|| Arc::clone(&inner.events))
         };
+        // What a retraction withdraws, and whom it warns, the store knows.
+        let known = known.filter(|events| {
+            !events.iter().any(|event| {
+                matches!(event.body, EventBody::Retracted { .. })
+                    && event.id > subscription.cursor
+                    && event.id <= subscription.wanted
+            })
+        });
         let Some(events) = known else {
             return store.pending_events(subscription, limit).await;
         };
@@ -80,10 +99,13 @@ impl Recent {
         store: &Store,
         ids: &[ProjectId],
     ) -> Result<HashMap<ProjectId, Project>, StoreError> {
+        let generation = store.brake().generation();
         let (head, mut found, missing) = {
             let inner = self.read();
+            let stands = inner.generation == generation;
             let found: HashMap<ProjectId, Project> = ids
                 .iter()
+                .filter(|_| stands)
                 .filter_map(|id| Some((*id, inner.projects.get(id)?.clone())))
                 .collect();
             let missing: Vec<ProjectId> = ids
@@ -100,7 +122,7 @@ impl Recent {
         found.extend(read.clone());
         let mut inner = self.0.write().unwrap_or_else(PoisonError::into_inner);
         // What was read before the log grew may be old already.
-        if inner.head == head {
+        if inner.head == head && inner.generation == generation {
             if inner.projects.len() > PROJECTS {
                 inner.projects.clear();
             }

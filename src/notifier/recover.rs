@@ -69,7 +69,7 @@ impl Post {
         tracing::info!(subscription = %subscription.id, ?result, "settled");
         let pending = self
             .store
-            .pending_events(subscription, super::deliver::EVENTS)
+            .attempted_events(subscription, super::deliver::EVENTS)
             .await?;
         let events = pending
             .iter()

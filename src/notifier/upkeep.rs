@@ -35,7 +35,8 @@ impl Notifier {
             let left = batch.attempt.is_some();
             let calm = self.breaker.verdict(Instant::now()) == Verdict::Closed;
             let full = started >= AT_ONCE || self.tasks.len() >= self.max_in_flight;
-            if self.busy.contains(&batch.log) || (!left && (full || !calm)) {
+            let stopped = self.post.store.brake().all().is_some();
+            if self.busy.contains(&batch.log) || (!left && (full || !calm || stopped)) {
                 continue;
             }
             started += 1;
@@ -78,6 +79,7 @@ impl Post {
                 .told(batch, attempt.webhook, found, Contact::None)
                 .await;
         }
+        let seen = self.store.brake().generation();
         let webhook = match self.webhooks.ensure(batch.guild, batch.log).await {
             Ok(webhook) => webhook,
             Err(problem) => return self.no_log_webhook(batch, problem).await,
@@ -88,7 +90,7 @@ impl Post {
             channel: batch.log,
             thread: None,
         };
-        if !self.turn(&to).await {
+        if !self.turn(&to, seen).await {
             return Ok(Contact::None);
         }
         let attempt = Attempt {

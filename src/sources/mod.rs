@@ -1,3 +1,4 @@
 //! Outside facts become changes here.
 
+pub mod block_lists;
 pub mod catalogue_file;

@@ -2,7 +2,7 @@
 
 use sqlx::Row;
 
-use super::{Catalogue, Store, StoreError, WriteTx, rows};
+use super::{Catalogue, Store, StoreError, WriteTx, brake, rows};
 use crate::domain::event::{Actor, Event};
 use crate::domain::{EventId, GuildId, Project, ProjectId, UnixMillis, UserId};
 
@@ -54,7 +54,8 @@ pub(crate) async fn withdraw(tx: &mut WriteTx, event: EventId) -> Result<(), Sto
         .bind(event.0)
         .execute(&mut **tx)
         .await?;
-    Ok(())
+    // A message that waits for its turn must not say it any more.
+    brake::move_on(tx).await
 }
 
 /// Takes a project out of every list, or puts it back.

@@ -4,7 +4,7 @@ use sqlx::SqliteExecutor;
 
 use super::{Catalogue, Store, StoreError, WriteTx, rows};
 use crate::domain::event::{Actor, Event, EventBody};
-use crate::domain::{EventId, GuildId, ProjectId, Scope, StatusSet, Traits, UnixMillis};
+use crate::domain::{EventId, GuildId, ProjectId, Scope, Traits, UnixMillis};
 
 /// An event about to be written.
 #[derive(Clone, Debug)]
@@ -34,10 +34,7 @@ pub(crate) async fn append(
     tx: &mut WriteTx,
     event: &NewEvent,
 ) -> Result<Option<EventId>, StoreError> {
-    let status_bit = event
-        .body
-        .alert_status()
-        .map_or(0, |status| StatusSet::only(status).0);
+    let status_bit = event.body.audience().0;
     let id: Option<i64> = sqlx::query_scalar(
         "INSERT INTO events (project_id, guild_id, kind, body, traits, status_bit, urgency, \
          announce, actor, reason, at, key) \

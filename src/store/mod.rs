@@ -5,21 +5,27 @@
 //! made, so that no query can forget it.
 
 pub mod audit;
+pub mod brake;
 pub mod calendar;
 pub mod deliveries;
 pub mod events;
 #[cfg(feature = "sim")]
 pub mod fill;
+pub mod forget;
 pub mod guilds;
+pub mod halts;
 pub mod late;
 pub mod manner;
 pub mod notices;
 pub mod outbox;
 pub mod projects;
+pub mod proposals;
 pub mod prune;
 pub mod reach;
 pub mod receipts;
 pub mod replay;
+pub mod retractions;
+pub mod rotate;
 pub mod rows;
 pub mod seal;
 pub mod search;
@@ -60,6 +66,7 @@ pub struct Store {
     changed: Arc<Notify>,
     path: Arc<Path>,
     names: Arc<names::Names>,
+    brake: Arc<brake::Brake>,
     /// None for a tool beside a running bot.
     _lock: Option<Arc<lock::InstanceLock>>,
 }

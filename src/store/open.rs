@@ -1,5 +1,6 @@
 //! Opening the file: lock, version check, migrations, pools.
 
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::sync::Arc;
@@ -13,7 +14,7 @@ use sqlx::sqlite::{
 use sqlx::{ConnectOptions, Connection};
 use tokio::sync::Notify;
 
-use super::{Store, StoreError, lock, seal};
+use super::{Store, StoreError, lock, rotate, seal};
 use crate::ops::crash;
 
 static MIGRATIONS: Migrator = sqlx::migrate!();
@@ -39,20 +40,25 @@ impl Store {
         make_folder(&path)?;
         let held = lock::acquire(&path)?;
         refuse_newer(&path).await?;
+        rotate::settle(&path).await?;
         let seal = seal::Seal::open(secret, &path)?;
+        private(&path)?;
         let writer = writer(&path).await?;
         crash::point("before-migration");
         MIGRATIONS.run(&writer).await?;
         crash::point("after-migration");
-        Ok(Self {
+        let store = Self {
             writer,
             readers: readers(&path).await?,
             seal: Arc::new(seal),
             changed: Arc::new(Notify::new()),
             path: path.into(),
             names: Arc::default(),
+            brake: Arc::default(),
             _lock: Some(Arc::new(held)),
-        })
+        };
+        store.renew_brake().await?;
+        Ok(store)
     }
 
     /// Opens the database for a tool that may work beside a running bot: it
@@ -77,16 +83,42 @@ impl Store {
                 known,
             });
         }
-        Ok(Self {
+        let store = Self {
             writer: writer(&path).await?,
             readers: readers(&path).await?,
             seal: Arc::new(seal::Seal::open_existing(secret, &path)?),
             changed: Arc::new(Notify::new()),
             path: path.into(),
             names: Arc::default(),
+            brake: Arc::default(),
             _lock: None,
-        })
+        };
+        store.renew_brake().await?;
+        Ok(store)
     }
+}
+
+/// Makes a new database readable by its owner alone, and warns where an old
+/// one is not: it holds what people did, and sealed tokens. SQLite gives its
+/// other files the same mode.
+fn private(path: &Path) -> Result<(), StoreError> {
+    let failed = |error| StoreError::Folder {
+        path: path.display().to_string(),
+        error,
+    };
+    if !path.exists() {
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create(true).truncate(false).mode(0o600);
+        options.open(path).map_err(failed)?;
+    }
+    let mode = std::fs::metadata(path).map_err(failed)?.mode() & 0o777;
+    if mode & 0o077 != 0 {
+        tracing::warn!(
+            "other users may read the database (mode {mode:o}); run: chmod 600 {0} {0}-wal {0}-shm",
+            path.display()
+        );
+    }
+    Ok(())
 }
 
 pub(super) fn database_path(url: &str) -> Result<PathBuf, StoreError> {
@@ -162,7 +194,7 @@ pub(super) fn newest() -> i64 {
 }
 
 /// Looks, without writing a byte, whether a newer release was here.
-async fn refuse_newer(path: &Path) -> Result<(), StoreError> {
+pub(super) async fn refuse_newer(path: &Path) -> Result<(), StoreError> {
     if !path.exists() {
         return Ok(());
     }

@@ -4,7 +4,7 @@
 use sqlx::Row;
 
 use super::{Store, StoreError, WriteTx, rows};
-use crate::domain::event::Event;
+use crate::domain::event::{Event, EventBody};
 use crate::domain::subscription::Subscription;
 use crate::domain::{ChannelId, EventId, Scope, StatusSet, SubscriptionId, UnixMillis, Urgency};
 use crate::ops::crash;
@@ -26,8 +26,25 @@ pub(super) const SCAN: &str = "SELECT id, statuses, filter FROM subscriptions WH
      AND cursor < $2 ORDER BY id LIMIT $3";
 pub(super) const SCAN_GUILD: &str = "SELECT id, statuses, filter FROM subscriptions WHERE id > $1 \
      AND guild_id = $2 AND cursor < $3 ORDER BY id LIMIT $4";
+/// Without what was taken back since; a warning only where the subscription
+/// was shown what it warns of.
 pub(super) const PENDING: &str = "SELECT * FROM events WHERE id > $1 AND id <= $2 AND announce = 1 \
      AND status_bit <> 0 AND status_bit & $3 <> 0 AND (guild_id IS NULL OR guild_id = $4) \
+     AND (kind = 'retracted' OR status_bit & 128 <> 0 OR NOT EXISTS (SELECT 1 \
+     FROM retractions r WHERE r.project_id = events.project_id AND r.event_id > events.id)) \
+     AND (kind <> 'retracted' OR EXISTS (SELECT 1 FROM events e \
+     JOIN delivery_events de ON de.event_id = e.id JOIN deliveries d ON d.id = de.delivery_id \
+     WHERE e.project_id = events.project_id AND e.id < events.id AND e.kind <> 'retracted' \
+     AND d.subscription_id = $6 AND d.outcome IN ('sent', 'unknown'))) \
+     ORDER BY id LIMIT $5";
+/// As [`PENDING`], with what was taken back since.
+pub(super) const ATTEMPTED: &str = "SELECT * FROM events WHERE id > $1 AND id <= $2 \
+     AND announce = 1 AND status_bit <> 0 AND status_bit & $3 <> 0 \
+     AND (guild_id IS NULL OR guild_id = $4) \
+     AND (kind <> 'retracted' OR EXISTS (SELECT 1 FROM events e \
+     JOIN delivery_events de ON de.event_id = e.id JOIN deliveries d ON d.id = de.delivery_id \
+     WHERE e.project_id = events.project_id AND e.id < events.id AND e.kind <> 'retracted' \
+     AND d.subscription_id = $6 AND d.outcome IN ('sent', 'unknown'))) \
      ORDER BY id LIMIT $5";
 
 /// How far the fan-out of one event came.
@@ -79,6 +96,9 @@ impl Store {
         after: Option<SubscriptionId>,
         now: UnixMillis,
     ) -> Result<Step, StoreError> {
+        if let EventBody::Retracted { .. } = event.body {
+            return self.fan_out_warning(event, now).await;
+        }
         let Some(status) = event.body.alert_status() else {
             return Ok(Step {
                 marked: 0,
@@ -192,32 +212,58 @@ impl Store {
         subscription: &Subscription,
         limit: u32,
     ) -> Result<Vec<Event>, StoreError> {
+        self.marked(PENDING, subscription, limit).await
+    }
+
+    /// As [`Self::pending_events`], with what was withdrawn meanwhile: what a
+    /// message held that was on its way then.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn attempted_events(
+        &self,
+        subscription: &Subscription,
+        limit: u32,
+    ) -> Result<Vec<Event>, StoreError> {
+        self.marked(ATTEMPTED, subscription, limit).await
+    }
+
+    async fn marked(
+        &self,
+        statement: &'static str,
+        subscription: &Subscription,
+        limit: u32,
+    ) -> Result<Vec<Event>, StoreError> {
         let mut after = subscription.cursor;
-        let mut pending = Vec::new();
-        while pending.len() < limit as usize {
-            let page = self.log_between(subscription, after, limit).await?;
+        let mut found = Vec::new();
+        while found.len() < limit as usize {
+            let page = self
+                .log_between(statement, subscription, after, limit)
+                .await?;
             let Some(last) = page.last() else { break };
             after = last.id;
-            pending.extend(page.into_iter().filter(|event| subscription.wants(event)));
+            found.extend(page.into_iter().filter(|event| subscription.wants(event)));
         }
-        pending.truncate(limit as usize);
-        Ok(pending)
+        found.truncate(limit as usize);
+        Ok(found)
     }
 
     /// The part of the log that may hold what `subscription` wants, after
     /// `after`.
     async fn log_between(
         &self,
+        statement: &'static str,
         subscription: &Subscription,
         after: EventId,
         limit: u32,
     ) -> Result<Vec<Event>, StoreError> {
-        let found = sqlx::query(PENDING)
+        let found = sqlx::query(statement)
             .bind(after.0)
             .bind(subscription.wanted.0)
             .bind(subscription.filter.statuses.0)
             .bind(subscription.guild.to_sql())
             .bind(limit)
+            .bind(subscription.id.0)
             .fetch_all(&self.readers)
             .await?;
         found.iter().map(rows::event).collect()
@@ -262,7 +308,7 @@ impl Store {
     }
 }
 
-async fn mark(
+pub(super) async fn mark(
     tx: &mut WriteTx,
     event: &Event,
     wanting: &[i64],

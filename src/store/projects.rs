@@ -587,6 +587,31 @@ pub(crate) async fn put_link(
     Ok(())
 }
 
+/// Notes who approved a link.
+pub(crate) async fn approve_link(
+    tx: &mut WriteTx,
+    project: ProjectId,
+    kind: LinkKind,
+    by: Option<UserId>,
+) -> Result<(), StoreError> {
+    sqlx::query("UPDATE project_links SET approved_by = $3 WHERE project_id = $1 AND kind = $2")
+        .bind(project.0)
+        .bind(kind.as_str())
+        .bind(by.map(UserId::to_sql))
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+/// Lets none of a project's links go out any more.
+pub(crate) async fn hold_links(tx: &mut WriteTx, project: ProjectId) -> Result<(), StoreError> {
+    sqlx::query("UPDATE project_links SET approved = 0, approved_by = NULL WHERE project_id = $1")
+        .bind(project.0)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
 /// The official domains of the projects that may be seen from `scope`: whose,
 /// and whether that one is in the shared catalogue.
 pub(crate) async fn official_domains(

@@ -1,18 +1,7 @@
 //! Deleting what nothing needs any more.
 
-use super::{Store, StoreError};
+use super::{Store, StoreError, forget};
 use crate::domain::UnixMillis;
-
-/// What a guild owns, in an order that no reference forbids.
-const OF_GUILD: [&str; 7] = [
-    "DELETE FROM notices WHERE guild_id = $1",
-    "DELETE FROM subscriptions WHERE guild_id = $1",
-    "DELETE FROM deliveries WHERE guild_id = $1",
-    "DELETE FROM webhooks WHERE guild_id = $1",
-    "DELETE FROM events WHERE guild_id = $1",
-    "DELETE FROM projects WHERE guild_id = $1",
-    "DELETE FROM guilds WHERE guild_id = $1",
-];
 
 impl Store {
     /// Deletes receipts older than `receipts` and everything of guilds left
@@ -37,20 +26,7 @@ impl Store {
             .fetch_all(&mut *tx)
             .await?;
         for guild in left {
-            sqlx::query(
-                "DELETE FROM project_search WHERE rowid IN \
-                 (SELECT id FROM projects WHERE guild_id = $1)",
-            )
-            .bind(guild)
-            .execute(&mut *tx)
-            .await?;
-            for statement in OF_GUILD {
-                rows += sqlx::query(statement)
-                    .bind(guild)
-                    .execute(&mut *tx)
-                    .await?
-                    .rows_affected();
-            }
+            rows += forget::guild_in(&mut tx, guild).await?;
         }
         tx.commit().await?;
         Ok(rows)

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
+use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
 
@@ -26,11 +27,10 @@ impl Seal {
     /// # Errors
     /// [`StoreError::Key`] where the key file can't be made, read or trusted.
     pub fn open(secret: Option<&SecretString>, database: &Path) -> Result<Self, StoreError> {
-        let key = match secret {
-            Some(secret) => Sha256::digest(secret.expose_secret().as_bytes()).to_vec(),
-            None => key_file(database)?,
-        };
-        Self::of(&key)
+        match secret {
+            Some(secret) => Self::of_secret(secret),
+            None => Self::of_key(&key_file(database)?),
+        }
     }
 
     /// As [`Self::open`], but makes no key: where there is none, sealing and
@@ -48,7 +48,14 @@ impl Seal {
         Self::open(secret, database)
     }
 
-    fn of(key: &[u8]) -> Result<Self, StoreError> {
+    /// The key that `SECRET_KEY` stands for.
+    pub(super) fn of_secret(secret: &SecretString) -> Result<Self, StoreError> {
+        let digest = Sha256::digest(secret.expose_secret().as_bytes());
+        let key: Zeroizing<[u8; KEY_BYTES]> = Zeroizing::new(digest.into());
+        Self::of_key(key.as_slice())
+    }
+
+    fn of_key(key: &[u8]) -> Result<Self, StoreError> {
         let cipher = XChaCha20Poly1305::new_from_slice(key)
             .map_err(|_| StoreError::Key("the key must be 32 bytes long".to_owned()))?;
         Ok(Self(Some(cipher)))
@@ -123,34 +130,89 @@ fn key_path(database: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn key_file(database: &Path) -> Result<Vec<u8>, StoreError> {
+fn new_path(database: &Path) -> PathBuf {
+    let mut name = key_path(database).into_os_string();
+    name.push(".new");
+    PathBuf::from(name)
+}
+
+/// Writes a fresh key beside the one in use.
+pub(super) fn make_new_file(database: &Path) -> Result<Seal, StoreError> {
+    let path = new_path(database);
+    drop_new_file(database)?;
+    make(&path)?;
+    Seal::of_key(&read(&path)?)
+}
+
+/// The key that a rotation has written and not yet put in place.
+pub(super) fn new_file(database: &Path) -> Result<Option<Seal>, StoreError> {
+    let path = new_path(database);
+    // One that is cut short was never used.
+    Ok(path
+        .exists()
+        .then(|| read(&path).and_then(|key| Seal::of_key(&key)))
+        .and_then(Result::ok))
+}
+
+/// Puts the new key in the old one's place, in one step.
+pub(super) fn promote_new_file(database: &Path) -> Result<(), StoreError> {
     let path = key_path(database);
-    let failed = |what: &str, error: std::io::Error| {
-        StoreError::Key(format!(
-            "{}: can't {what} the key file: {error}",
-            path.display()
-        ))
-    };
-    if !path.exists() {
-        let fresh: [u8; KEY_BYTES] = rand::random();
-        let mut file = OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .mode(0o600)
-            .open(&path)
-            .map_err(|error| failed("make", error))?;
-        file.write_all(&fresh)
-            .and_then(|()| file.sync_all())
-            .map_err(|error| failed("write", error))?;
+    std::fs::rename(new_path(database), &path)
+        .and_then(|()| match path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => {
+                std::fs::File::open(folder)?.sync_all()
+            }
+            _ => Ok(()),
+        })
+        .map_err(|error| failed(&path, "replace", &error))
+}
+
+/// Removes a new key that nothing was sealed with.
+pub(super) fn drop_new_file(database: &Path) -> Result<(), StoreError> {
+    let path = new_path(database);
+    match std::fs::remove_file(&path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(failed(&path, "remove", &error))
+        }
+        _ => Ok(()),
     }
+}
+
+fn failed(path: &Path, what: &str, error: &std::io::Error) -> StoreError {
+    StoreError::Key(format!(
+        "{}: can't {what} the key file: {error}",
+        path.display()
+    ))
+}
+
+fn key_file(database: &Path) -> Result<Zeroizing<Vec<u8>>, StoreError> {
+    let path = key_path(database);
+    if !path.exists() {
+        make(&path)?;
+    }
+    read(&path)
+}
+
+fn make(path: &Path) -> Result<(), StoreError> {
+    let fresh: Zeroizing<[u8; KEY_BYTES]> = Zeroizing::new(rand::random());
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)
+        .map_err(|error| failed(path, "make", &error))?;
+    file.write_all(fresh.as_slice())
+        .and_then(|()| file.sync_all())
+        .map_err(|error| failed(path, "write", &error))
+}
+
+fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, StoreError> {
+    let unreadable = |error: std::io::Error| failed(path, "read", &error);
     let mut file = OpenOptions::new()
         .read(true)
-        .open(&path)
-        .map_err(|error| failed("read", error))?;
-    let mode = file
-        .metadata()
-        .map_err(|error| failed("read", error))?
-        .mode();
+        .open(path)
+        .map_err(unreadable)?;
+    let mode = file.metadata().map_err(unreadable)?.mode();
     if mode & 0o077 != 0 {
         return Err(StoreError::Key(format!(
             "{}: other users may read the key file (mode {:o}); run: chmod 600 {}",
@@ -159,9 +221,8 @@ fn key_file(database: &Path) -> Result<Vec<u8>, StoreError> {
             path.display()
         )));
     }
-    let mut key = Vec::new();
-    file.read_to_end(&mut key)
-        .map_err(|error| failed("read", error))?;
+    let mut key = Zeroizing::new(Vec::new());
+    file.read_to_end(&mut key).map_err(unreadable)?;
     if key.len() != KEY_BYTES {
         return Err(StoreError::Key(format!(
             "{}: the key file holds {} bytes instead of {KEY_BYTES}; restore it from a backup",

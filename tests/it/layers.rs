@@ -15,7 +15,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("ops", &["config", "domain"]),
     ("store", &["domain", "ops"]),
     ("intake", &["domain", "links", "store", "ops"]),
-    ("sources", &["config", "domain", "store", "intake", "ops"]),
+    (
+        "sources",
+        &["config", "domain", "links", "store", "intake", "ops"],
+    ),
     ("commands", &["domain", "links", "store", "intake", "ops"]),
     ("discord", &["config", "domain", "ops", "store", "commands"]),
     ("notifier", &["config", "domain", "store", "ops", "discord"]),

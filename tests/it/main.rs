@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
+mod attack;
 mod catalogue;
 mod cli;
 mod commands;
@@ -12,6 +13,7 @@ mod delivery;
 mod demo;
 #[cfg(target_os = "linux")]
 mod disk;
+mod fuzz;
 mod gateway;
 mod layers;
 mod links;
@@ -23,6 +25,9 @@ mod ops_signals;
 mod outbox;
 mod page;
 mod reconcile;
+mod retract;
+#[cfg(unix)]
+mod secrets;
 mod sim;
 mod simulation;
 mod store;

@@ -26,10 +26,6 @@ struct Latency {
 }
 
 /// Measures with the number of projects that `name` says.
-#[expect(
-    clippy::too_many_lines,
-    reason = "one measurement, told from its start to its figures"
-)]
 pub(super) async fn measure(name: &str, quick: bool) -> anyhow::Result<Figures> {
     let projects = match name {
         "1k" => 1_000,

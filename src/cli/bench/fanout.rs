@@ -55,10 +55,6 @@ fn ids(count: usize) -> Vec<ProjectId> {
 }
 
 /// One message to each of many channels, as fast as both sides can.
-#[expect(
-    clippy::too_many_lines,
-    reason = "one measurement, told from its start to its figures"
-)]
 async fn unlimited(guilds: usize) -> anyhow::Result<Figures> {
     let mut figures = Figures::of("unlimited");
     let pace = [

@@ -4,4 +4,5 @@ pub mod compare;
 pub mod help;
 pub mod info;
 pub mod list;
+pub mod privacy;
 pub mod upcoming;

@@ -1,6 +1,7 @@
 //! `/alerts list`: each subscription, and what is wrong with it.
 
 use super::super::invocation::Invocation;
+use super::super::moderation::stop;
 use super::super::outcome::{Control, Look, Outcome, Reply, Trouble};
 use super::super::state::{Slot, State};
 use super::super::{Commands, rights, words};
@@ -28,6 +29,7 @@ pub async fn page(
     page: u32,
 ) -> Result<Reply, Trouble> {
     let guild = rights::alerts(invocation)?;
+    let (stopped, go_on) = stop::banner(commands, guild).unzip();
     let all = commands.store.subscriptions(guild).list().await?;
     if all.is_empty() {
         return Ok(Reply::private(
@@ -55,11 +57,13 @@ pub async fn page(
         colour: if broken == 0 { FINE } else { TROUBLE },
         ..Card::default()
     };
+    let mut rows = controls(shown, page, last);
+    rows.extend(go_on.flatten().map(|button| vec![button]));
     Ok(Reply {
+        text: stopped.unwrap_or_default(),
         cards: vec![card],
-        rows: controls(shown, page, last),
+        rows,
         ephemeral: true,
-        ..Reply::default()
     })
 }
 

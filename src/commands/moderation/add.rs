@@ -5,7 +5,7 @@ use std::str::FromStr;
 use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Outcome, Reply, Trouble};
 use super::super::{Commands, rights, words};
-use super::{reach, request};
+use super::{approve, reach, request};
 use crate::domain::{GuildId, Scope, Status};
 use crate::intake::{self, Authority, Change, Facts, NewProject};
 
@@ -38,16 +38,17 @@ pub async fn run(
         Scope::Global => "Every server sees it",
         Scope::Guild(_) => "Only this server sees it",
     };
-    let site = project
-        .links
-        .first()
-        .map(|link| format!(" Its site: `{}`.", link.domain))
-        .unwrap_or_default();
+    let site = match (project.links.first(), approve::held(&applied)) {
+        (_, Some(held)) => format!("\n{held}"),
+        (Some(link), None) => format!(" Its site: `{}`.", link.domain),
+        (None, None) => String::new(),
+    };
     Ok(Outcome::Reply(Reply::private(format!(
-        "Added {} as {}. {whom}. {}{site}",
+        "Added {} as {}. {whom}. {}{site}{}",
         words::named(&project.name, project.symbol.as_deref()),
         words::status(project.status),
         reach(commands, guild, project, project.status).await?,
+        approve::stopped(&applied),
     ))))
 }
 

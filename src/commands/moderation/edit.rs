@@ -6,7 +6,7 @@ use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Control, Input, Look, Modal, Outcome, Reply, Trouble};
 use super::super::state::State;
 use super::super::{Commands, rights, words};
-use super::{project, request};
+use super::{approve, project, request};
 use crate::domain::card::cut;
 use crate::domain::event::Actor;
 use crate::domain::{LinkKind, Project, ProjectId};
@@ -166,7 +166,13 @@ pub async fn submit(
 
 fn saved(applied: &intake::Applied) -> Reply {
     let name = words::named(&applied.project.name, applied.project.symbol.as_deref());
+    let held = approve::held(applied)
+        .map(|held| format!("\n{held}"))
+        .unwrap_or_default();
     let Some(before) = applied.before.as_ref().filter(|_| applied.event.is_some()) else {
+        if !held.is_empty() {
+            return Reply::private(format!("{name} stays as it was for now.{held}"));
+        }
         return Reply::private(format!("{name} stays as it was: nothing changed."));
     };
     let lines: Vec<String> = parts(before)
@@ -176,7 +182,7 @@ fn saved(applied: &intake::Applied) -> Reply {
         .map(|((field, was), (_, is))| format!("`{field}`: {} → {}", shown(&was), shown(&is)))
         .collect();
     Reply::private(format!(
-        "Saved {name}. Corrections are not announced.\n{}",
+        "Saved {name}. Corrections are not announced.\n{}{held}",
         lines.join("\n")
     ))
 }

@@ -152,7 +152,10 @@ pub fn deed(body: &EventBody) -> String {
             domain(from.as_deref()),
             domain(to.as_deref())
         ),
-        EventBody::Edited { fields } => {
+        EventBody::Retracted { action, .. } => {
+            format!("took its alerts back ({})", action.as_str())
+        }
+        EventBody::Edited { fields, .. } => {
             format!("corrected {}", words::safe(&fields.join(", "), 80))
         }
         EventBody::Archived { archived: true } => "took it out of the lists".to_owned(),

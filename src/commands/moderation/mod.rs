@@ -1,10 +1,14 @@
 //! `/airdrop-mod`: keeping the catalogue, for moderators and curators.
 
 pub mod add;
+pub mod approve;
 pub mod dates;
 pub mod edit;
+pub mod four_eyes;
 pub mod history;
+pub mod retract;
 pub mod status;
+pub mod stop;
 pub mod undo;
 
 use super::Commands;

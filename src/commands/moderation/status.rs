@@ -7,7 +7,7 @@ use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Input, Modal, Outcome, Reply, Trouble};
 use super::super::state::State;
 use super::super::{Commands, rights, words};
-use super::{project, reach, request};
+use super::{approve, project, reach, request};
 use crate::domain::card::cut;
 use crate::domain::{GuildId, Project, ProjectId, Status, Traits};
 use crate::intake::{self, Change, Refusal};
@@ -119,6 +119,9 @@ async fn apply(
     let applied = intake::apply(&commands.store, change, &request).await?;
     let name = words::named(&applied.project.name, applied.project.symbol.as_deref());
     let from = applied.before.as_ref().map_or(to, |before| before.status);
+    if let Some(held) = approve::held(&applied) {
+        return Ok(Outcome::Reply(Reply::private(format!("{name}: {held}"))));
+    }
     if applied.event.is_none() || from == to {
         return Ok(Outcome::Reply(Reply::private(format!(
             "{name} is {} already{}: nothing changed, and nobody is told.",
@@ -132,8 +135,9 @@ async fn apply(
         "No channel is told, as you asked.".to_owned()
     };
     Ok(Outcome::Reply(Reply::private(format!(
-        "{name}: {} → {}. {told}",
+        "{name}: {} → {}. {told}{}",
         words::status(from),
-        words::status(to)
+        words::status(to),
+        approve::stopped(&applied)
     ))))
 }

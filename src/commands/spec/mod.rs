@@ -99,6 +99,8 @@ pub enum Topic {
     Chain,
     /// Narratives in use; the value is the text.
     Narrative,
+    /// What waits for a second person; the value is its id.
+    Proposal,
     /// The server's subscriptions; the value is the number.
     Subscription,
     /// Time zones; the value is the IANA name.

@@ -72,7 +72,11 @@ const AIRDROP: Command = Command {
         Subcommand {
             name: "help",
             description: "What I can do, and what I never do",
-            options: &[],
+            options: &[optional(
+                "topic",
+                "About what (if left out: the commands)",
+                Kind::Choice(TOPICS),
+            )],
         },
     ],
 };
@@ -169,6 +173,65 @@ const AIRDROP_MOD: Command = Command {
             options: &[],
         },
         Subcommand {
+            name: "retract",
+            description: "Take a project's alerts back: links out of sent messages, a warning to all who saw them",
+            options: &[
+                PROJECT,
+                required("reason", "Why; people are told", Kind::Text { max: 300 }),
+                optional(
+                    "action",
+                    "What becomes of sent messages (if left out: links are removed)",
+                    Kind::Choice(RETRACTIONS),
+                ),
+            ],
+        },
+        Subcommand {
+            name: "link",
+            description: "Give a project a link; off its official domain a second person must approve it",
+            options: &[
+                PROJECT,
+                required("kind", "What the link is for", Kind::Choice(LINKS)),
+                required("url", "The address, https://…", Kind::Text { max: 500 }),
+            ],
+        },
+        Subcommand {
+            name: "approve",
+            description: "Look at what others proposed, and approve or reject it",
+            options: &[optional(
+                "proposal",
+                "Which (if left out: all that wait)",
+                Kind::Suggested(Topic::Proposal),
+            )],
+        },
+        Subcommand {
+            name: "four-eyes",
+            description: "What this server wants a second person for; needs Manage Server to change",
+            options: &[
+                optional("claimable", "For the status claimable", Kind::Boolean),
+                optional(
+                    "new-domains",
+                    "For every new project's website",
+                    Kind::Boolean,
+                ),
+            ],
+        },
+        Subcommand {
+            name: "stop",
+            description: "Stop all alerts in every server at once; for this bot's curators",
+            options: &[
+                optional(
+                    "reason",
+                    "Why; channel managers are told",
+                    Kind::Text { max: 300 },
+                ),
+                optional(
+                    "state",
+                    "Stop, or go on (if left out: stop)",
+                    Kind::Choice(SWITCH),
+                ),
+            ],
+        },
+        Subcommand {
             name: "edit",
             description: "Correct a project's name, site, symbol, chain or summary",
             options: &[PROJECT],
@@ -219,6 +282,29 @@ const STATUSES: &[Pick] = &[
     pick("Ended: the claim window is over", "ended"),
     pick("Cancelled: the project called it off", "cancelled"),
     pick("Flagged: suspected scam", "flagged"),
+];
+const TOPICS: &[Pick] = &[pick(
+    "Privacy: what I keep, and how to have it deleted",
+    "privacy",
+)];
+const LINKS: &[Pick] = &[
+    pick("Website: its domain becomes the official one", "website"),
+    pick("Claim: where tokens are claimed", "claim"),
+    pick("Check: where eligibility is checked", "check"),
+    pick("Docs", "docs"),
+    pick("Social profile", "social"),
+];
+const RETRACTIONS: &[Pick] = &[
+    pick("Remove the links, leave a warning", "remove-links"),
+    pick("Delete the messages", "delete-messages"),
+    pick(
+        "Remove the links and flag the project as a scam",
+        "flag-scam",
+    ),
+];
+const SWITCH: &[Pick] = &[
+    pick("Stop all alerts", "stop"),
+    pick("Let alerts go on", "go-on"),
 ];
 const SCOPES: &[Pick] = &[
     pick("This server only", "this-server"),

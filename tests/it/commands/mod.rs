@@ -1,7 +1,10 @@
 //! What people get when they type, press and fill in.
 
+mod across;
 mod alerts;
+mod block_lists;
 mod desk;
+mod four_eyes;
 mod lookup;
 mod moderation;
 mod openapi;

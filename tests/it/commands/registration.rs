@@ -88,6 +88,7 @@ fn options_keep_the_rules(path: &str, thing: &Value) {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a list")]
 fn the_surface_is_as_promised() {
     let ours = ours();
     let all: BTreeMap<&str, &Value> = ours
@@ -127,13 +128,18 @@ fn the_surface_is_as_promised() {
             "airdrop info: project* share",
             "airdrop upcoming: days share",
             "airdrop compare: a* b* share",
-            "airdrop help: ",
+            "airdrop help: topic",
             "airdrop-mod add: name* website* status* chain symbol summary scope",
             "airdrop-mod status: project* status* reason announce",
             "airdrop-mod dates: project* snapshot opens closes",
             "airdrop-mod history: project user",
             "airdrop-mod archive: project*",
             "airdrop-mod undo: ",
+            "airdrop-mod retract: project* reason* action",
+            "airdrop-mod link: project* kind* url*",
+            "airdrop-mod approve: proposal",
+            "airdrop-mod four-eyes: claimable new-domains",
+            "airdrop-mod stop: reason state",
             "airdrop-mod edit: project*",
             "alerts subscribe: channel status project chain narrative min-score statuses role ping-on style tag",
             "alerts list: ",

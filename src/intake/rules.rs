@@ -1,0 +1,198 @@
+//! What every change is held against, whatever way it came: block lists, a
+//! second person, limits on what one person or server sends out.
+
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+
+use super::check::Checked;
+use super::{Held, Refusal, Request};
+use crate::domain::event::{Actor, EventBody};
+use crate::domain::{LinkKind, Project, Proposed, Scope, Status, UnixMillis, UserId};
+use crate::links::BlockList;
+use crate::store::halts::{self, Halt, Place, Why};
+use crate::store::proposals::{self, Counted};
+use crate::store::{Store, WriteTx, projects};
+
+/// The operator's block lists as they are now; one per store, swapped whole.
+#[derive(Debug, Default)]
+pub struct BlockLists(RwLock<Arc<BlockList>>);
+
+impl BlockLists {
+    /// The lists in use.
+    #[must_use]
+    pub fn current(&self) -> Arc<BlockList> {
+        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Puts others in their place; who judges a link now goes on with the old.
+    pub fn swap(&self, lists: BlockList) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(lists);
+    }
+}
+
+/// So many changes that go out, in so long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Most {
+    /// Changes.
+    pub count: u32,
+    /// The time they share.
+    pub per: Duration,
+}
+
+/// Limits on changes that go out. None where none are attached to the store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paces {
+    /// Of one person; more are refused.
+    pub person: Most,
+    /// Of one server's own projects; more are refused.
+    pub server: Most,
+    /// Of one person or one server; more are held back, and so is everything
+    /// else of that server, until somebody else has looked.
+    pub burst: Most,
+}
+
+/// What is attached to a store, taken once for a change.
+pub(super) struct Rules {
+    pub(super) blocked: Arc<BlockList>,
+    paces: Option<Arc<Paces>>,
+}
+
+impl Rules {
+    pub(super) fn of(store: &Store) -> Self {
+        Self {
+            blocked: store
+                .attached::<BlockLists>()
+                .map(|lists| lists.current())
+                .unwrap_or_default(),
+            paces: store.attached::<Paces>(),
+        }
+    }
+
+    /// Refuses a change that goes out where there were too many, and stops
+    /// the alerts where they came in a burst; true where it stopped them.
+    pub(super) async fn pace(
+        &self,
+        tx: &mut WriteTx,
+        scope: Scope,
+        body: &EventBody,
+        request: &Request,
+    ) -> Result<bool, Refusal> {
+        let (Some(paces), Actor::Member { user, .. }) = (&self.paces, request.actor) else {
+            return Ok(false);
+        };
+        let warns = body.audience().contains(Status::Flagged);
+        if !request.announce || warns || body.audience().0 == 0 {
+            return Ok(false);
+        }
+        let person = Counted::Person(user);
+        let server = scope.guild().map(Counted::Guild);
+        let over = |most: Most, count: u32| count >= most.count;
+        let count = went_out(tx, person, paces.person, request.now).await?;
+        if over(paces.person, count) {
+            return Err(Refusal::TooFast(paces.person));
+        }
+        if let Some(server) = server {
+            let count = went_out(tx, server, paces.server, request.now).await?;
+            if over(paces.server, count) {
+                return Err(Refusal::TooFast(paces.server));
+            }
+        }
+        let mut burst = over(
+            paces.burst,
+            went_out(tx, person, paces.burst, request.now).await?,
+        );
+        if let Some(server) = server {
+            burst |= over(
+                paces.burst,
+                went_out(tx, server, paces.burst, request.now).await?,
+            );
+        }
+        if burst {
+            stop(tx, scope, user, request).await?;
+        }
+        Ok(burst)
+    }
+}
+
+async fn went_out(
+    tx: &mut WriteTx,
+    of: Counted,
+    most: Most,
+    now: UnixMillis,
+) -> Result<u32, Refusal> {
+    Ok(proposals::went_out(tx, of, now.minus(most.per)).await?)
+}
+
+async fn stop(
+    tx: &mut WriteTx,
+    scope: Scope,
+    user: UserId,
+    request: &Request,
+) -> Result<(), Refusal> {
+    tracing::warn!(%user, ?scope, "a burst of changes: alerts are stopped");
+    let halt = Halt {
+        place: scope.guild().map_or(Place::Everywhere, Place::Guild),
+        why: Why::Burst,
+        reason: None,
+        actor: request.actor,
+        at: request.now,
+    };
+    Ok(halts::stop_in(tx, &halt).await?)
+}
+
+/// Puts a link where it belongs: among the project's links where it may go
+/// out, else among what waits for a second person.
+pub(super) async fn put_link(
+    tx: &mut WriteTx,
+    project: &mut Project,
+    checked: Checked,
+    request: &Request,
+) -> Result<Option<Held>, Refusal> {
+    let Checked { link, doubt } = checked;
+    let Some(why) = doubt else {
+        let by = match request.actor {
+            Actor::Member { user, .. } => Some(user),
+            Actor::Operator | Actor::Import | Actor::Clock => None,
+        };
+        projects::put_link(tx, project.id, &link, by, request.now).await?;
+        proposals::clear(tx, project.id, link.kind.as_str()).await?;
+        project.links.retain(|old| old.kind != link.kind);
+        project.links.push(link);
+        return Ok(None);
+    };
+    let what = Proposed::Link { link };
+    proposals::put(tx, project.id, &what, &why, request.actor, request.now).await?;
+    Ok(Some(Held { what, why }))
+}
+
+/// Whether a status needs a second person in the project's server.
+pub(super) async fn holds_status(
+    tx: &mut WriteTx,
+    scope: Scope,
+    to: Status,
+    actor: Actor,
+) -> Result<bool, Refusal> {
+    let by_member = matches!(actor, Actor::Member { .. });
+    Ok(to == Status::Claimable
+        && by_member
+        && proposals::four_eyes(&mut **tx, scope).await?.claimable)
+}
+
+/// The words for a link that is not on an official domain.
+pub(super) fn not_official(kind: LinkKind, own: &[String]) -> String {
+    match (kind, own) {
+        (LinkKind::Website, []) => {
+            "The project has no official domain that it could be held against.".to_owned()
+        }
+        (LinkKind::Website, own) => format!(
+            "It changes the project's official domain, until now {}. A stolen account would do \
+             that first: make sure with the project itself.",
+            own.join(", ")
+        ),
+        (_, []) => "The project has no official domain yet.".to_owned(),
+        (_, own) => format!(
+            "It is not on the project's official domain {}.",
+            own.join(", ")
+        ),
+    }
+}

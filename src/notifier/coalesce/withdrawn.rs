@@ -1,0 +1,132 @@
+//! What is left of a message whose projects were taken back, and the warning
+//! that follows it.
+
+use std::collections::HashMap;
+
+use serde_json::{Value, json};
+
+use super::{DISCLAIMER, REASON, Story, card, stories, unlike_urls};
+use crate::discord::embed::embed;
+use crate::domain::card::{Card, cut, limits};
+use crate::domain::event::{EventBody, Retraction};
+use crate::domain::{Event, Project, ProjectId, Status, text};
+use crate::store::retractions::Withdrawn;
+
+const NAME: usize = 80;
+
+/// What becomes of a delivered message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Remains {
+    /// It is edited to this body.
+    Edit(Value),
+    /// It is deleted.
+    Delete,
+}
+
+/// The message with `events`, after the projects of `withdrawn` were taken
+/// back. It names no role: an edit must not ring anybody's bell.
+#[must_use]
+pub fn remains(
+    events: &[Event],
+    projects: &HashMap<ProjectId, Project>,
+    withdrawn: &HashMap<ProjectId, Withdrawn>,
+) -> Remains {
+    let stories = stories(events, projects);
+    let deleted = |story: &Story<'_>| {
+        withdrawn
+            .get(&story.project.id)
+            .is_some_and(|back| back.action == Retraction::DeleteMessages)
+    };
+    let kept: Vec<&Story<'_>> = stories.iter().filter(|story| !deleted(story)).collect();
+    if kept.is_empty() {
+        return Remains::Delete;
+    }
+    let mut cards: Vec<Card> = kept
+        .iter()
+        .map(|story| match withdrawn.get(&story.project.id) {
+            Some(back) => taken_back(story, back),
+            None => card(story),
+        })
+        .collect();
+    // What is told of the others may have grown since.
+    if cards.iter().map(Card::size).sum::<usize>() > limits::MESSAGE {
+        for card in &mut cards {
+            card.description = cut(&card.description, 200);
+            card.fields.clear();
+        }
+    }
+    let headlines: Vec<String> = kept
+        .iter()
+        .rev()
+        .take(super::HEADLINES)
+        .map(|story| match withdrawn.get(&story.project.id) {
+            Some(_) => format!("⚠️ {}: taken back", name(story)),
+            None => story.headline(),
+        })
+        .collect();
+    Remains::Edit(json!({
+        "content": cut(&headlines.join(" · "), 2000),
+        "embeds": unlike_urls(&cards).iter().map(embed).collect::<Vec<_>>(),
+        "allowed_mentions": { "parse": [] },
+    }))
+}
+
+fn name(story: &Story<'_>) -> String {
+    text::show(&story.project.name, NAME)
+}
+
+fn taken_back(story: &Story<'_>, back: &Withdrawn) -> Card {
+    let scam = back.action == Retraction::FlagScam;
+    let reason = back.reason.as_deref();
+    Card {
+        at: Some(back.at),
+        ..warning(story, "This alert was taken back", reason, scam)
+    }
+}
+
+/// The warning for those who were shown the project.
+pub(super) fn warns(story: &Story<'_>) -> Option<Card> {
+    let back = story.events.iter().rev().find_map(|event| {
+        let EventBody::Retracted { action, .. } = &event.body else {
+            return None;
+        };
+        Some((event, *action))
+    });
+    let (event, action) = back?;
+    // What happened after the warning is news again.
+    if story
+        .events
+        .last()
+        .is_some_and(|last| last.id > event.id && last.body.alert_status() != Some(Status::Flagged))
+    {
+        return None;
+    }
+    let what = "Earlier alerts about it were taken back";
+    let scam = action == Retraction::FlagScam;
+    Some(Card {
+        at: Some(event.at),
+        ..warning(story, what, event.reason.as_deref(), scam)
+    })
+}
+
+fn warning(story: &Story<'_>, what: &str, reason: Option<&str>, scam: bool) -> Card {
+    let mut lines = vec![format!(
+        "{what}. Do not open links that you have from them, and do not connect a wallet there. \
+         If you did, move what is left to a new wallet and revoke its approvals."
+    )];
+    if let Some(reason) = reason {
+        lines.push(format!("Why: {}", text::show(reason, REASON)));
+    }
+    let title = if scam {
+        format!("🚫 {}: suspected scam", name(story))
+    } else {
+        format!("⚠️ {}: taken back", name(story))
+    };
+    Card {
+        title,
+        description: lines.join("\n"),
+        colour: Status::Flagged.colour(),
+        footer: DISCLAIMER.to_owned(),
+        ..Card::default()
+    }
+}

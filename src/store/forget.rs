@@ -1,0 +1,77 @@
+//! Deleting what is kept of a person or a server, when they ask.
+
+use super::{Store, StoreError, WriteTx, brake};
+use crate::domain::{GuildId, UserId};
+
+/// What a guild owns, in an order that no reference forbids.
+const OF_GUILD: [&str; 10] = [
+    "DELETE FROM notices WHERE guild_id = $1",
+    "DELETE FROM subscriptions WHERE guild_id = $1",
+    "DELETE FROM deliveries WHERE guild_id = $1",
+    "DELETE FROM webhooks WHERE guild_id = $1",
+    "DELETE FROM project_search WHERE rowid IN (SELECT id FROM projects WHERE guild_id = $1)",
+    "DELETE FROM events WHERE guild_id = $1",
+    "DELETE FROM projects WHERE guild_id = $1",
+    "DELETE FROM guild_rules WHERE guild_id = $1",
+    "DELETE FROM halts WHERE guild_id = $1",
+    "DELETE FROM guilds WHERE guild_id = $1",
+];
+
+/// Where a person's id stands. What they did stays; that it was they does
+/// not: nobody has the id 0.
+const OF_USER: [&str; 6] = [
+    "UPDATE events SET actor = json_set(actor, '$.user', 0) \
+     WHERE json_extract(actor, '$.user') = $1",
+    "UPDATE halts SET actor = json_set(actor, '$.user', 0) \
+     WHERE json_extract(actor, '$.user') = $1",
+    "DELETE FROM proposals WHERE json_extract(actor, '$.user') = $1",
+    "UPDATE subscriptions SET created_by = 0 WHERE created_by = $1",
+    "UPDATE project_links SET proposed_by = NULL WHERE proposed_by = $1",
+    "UPDATE project_links SET approved_by = NULL WHERE approved_by = $1",
+];
+
+/// Deletes all that is kept of a server; returns how many rows went.
+pub(super) async fn guild_in(tx: &mut WriteTx, guild: i64) -> Result<u64, StoreError> {
+    each(tx, &OF_GUILD, guild).await
+}
+
+async fn each(tx: &mut WriteTx, statements: &[&'static str], id: i64) -> Result<u64, StoreError> {
+    let mut rows = 0;
+    for statement in statements {
+        rows += sqlx::query(*statement)
+            .bind(id)
+            .execute(&mut **tx)
+            .await?
+            .rows_affected();
+    }
+    Ok(rows)
+}
+
+impl Store {
+    /// Deletes all that is kept of a server; returns how many rows went. Where
+    /// the bot is still in it, it begins there anew.
+    ///
+    /// # Errors
+    /// When the store fails; then nothing went.
+    pub async fn forget_guild(&self, guild: GuildId) -> Result<u64, StoreError> {
+        let mut tx = self.write().await?;
+        let rows = guild_in(&mut tx, guild.to_sql()).await?;
+        brake::move_on(&mut tx).await?;
+        tx.commit().await?;
+        self.renew_brake().await?;
+        Ok(rows)
+    }
+
+    /// Takes a person's id out of everything; returns from how many rows.
+    ///
+    /// # Errors
+    /// When the store fails; then it stands where it stood.
+    pub async fn forget_user(&self, user: UserId) -> Result<u64, StoreError> {
+        let mut tx = self.write().await?;
+        let rows = each(&mut tx, &OF_USER, user.to_sql()).await?;
+        brake::move_on(&mut tx).await?;
+        tx.commit().await?;
+        self.renew_brake().await?;
+        Ok(rows)
+    }
+}
