@@ -20,7 +20,8 @@ struct Attack {
 
 impl Attack {
     async fn begins() -> Self {
-        let scene = Scene::new().await;
+        let settings = [("DROPBELL_SAFETY_BURST", "15 per 1m")];
+        let scene = Scene::with(dropbell::sim::Limits::off(), &settings).await;
         let ours = scene.subscribed("alerts", "status:everything").await;
         let beta = scene.discord.guild("Beta");
         let olga = beta.member("olga").with(permissions::MANAGE_CHANNELS);

@@ -220,7 +220,10 @@ impl World {
         let from = std::mem::replace(&mut project.status, to);
         let body = match self.rng.random_range(0..10) {
             0 => EventBody::Added { status: to },
-            1 => EventBody::Edited { fields: Vec::new(), before: None },
+            1 => EventBody::Edited {
+                fields: Vec::new(),
+                before: None,
+            },
             _ => EventBody::Status { from, to },
         };
         let event = Event {
