@@ -220,9 +220,11 @@ async fn row(moment: Moment) {
     }
     let alert = name_of(1);
     if moment == Moment::Restart {
-        // Nothing leaves before the start that the faults wait for.
+        // Nothing leaves before the start that the faults wait for, and
+        // nothing is in doubt: what is in doubt is looked for first, and would
+        // not be the first request to meet its fault.
         let away = Fault::on(RouteKind::ExecuteWebhook).always();
-        let away = scene.discord.fault(away.does(Act::ResetBefore));
+        let away = scene.discord.fault(away.does(limited(Scope::User)));
         scene.adds(&alert).await;
         let discord = &scene.discord;
         let tried = discord.wait_until("a try", |d| d.struck(away) > 0).await;
