@@ -108,3 +108,7 @@ id!(
     /// A channel's subscription to status changes.
     SubscriptionId(i64)
 );
+id!(
+    /// A message that a member suggested to a server's moderators.
+    SuggestionId(i64)
+);

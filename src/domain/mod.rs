@@ -5,6 +5,7 @@ pub mod event;
 pub mod hours;
 pub mod ids;
 pub mod manner;
+pub mod member;
 pub mod project;
 pub mod proposal;
 pub mod reminder;
@@ -16,10 +17,11 @@ pub mod time;
 pub use card::Card;
 pub use event::{Actor, Event, EventBody, Retraction, Urgency};
 pub use ids::{
-    ChannelId, EventId, GuildId, MessageId, ProjectId, ProposalId, RoleId, SubscriptionId, UserId,
-    WebhookId,
+    ChannelId, EventId, GuildId, MessageId, ProjectId, ProposalId, RoleId, SubscriptionId,
+    SuggestionId, UserId, WebhookId,
 };
 pub use manner::{Manner, PingOn, Style};
+pub use member::Standing;
 pub use project::{
     Claim, ClaimKind, Dates, Link, LinkKind, Profile, Project, Scope, ScoreKind, name_key,
 };

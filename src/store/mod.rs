@@ -16,6 +16,8 @@ pub mod guilds;
 pub mod halts;
 pub mod late;
 pub mod manner;
+pub mod member_reminders;
+pub mod members;
 pub mod notices;
 pub mod outbox;
 pub mod projects;
@@ -31,6 +33,7 @@ pub mod seal;
 pub mod search;
 pub mod settings;
 pub mod subscriptions;
+pub mod suggestions;
 pub mod webhooks;
 
 pub mod backup;
@@ -64,6 +67,7 @@ pub struct Store {
     readers: SqlitePool,
     seal: Arc<seal::Seal>,
     changed: Arc<Notify>,
+    moved: Arc<Notify>,
     path: Arc<Path>,
     names: Arc<names::Names>,
     brake: Arc<brake::Brake>,
@@ -201,9 +205,16 @@ impl Store {
         Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
     }
 
-    /// Tells the notifier that the log has grown. Never waits.
+    /// Tells the notifier that the log has grown, and who reminds members that
+    /// dates may have moved. Never waits.
     pub fn nudge(&self) {
         self.changed.notify_one();
+        self.moved.notify_one();
+    }
+
+    /// Resolves at the next [`Self::nudge`], for who reminds members.
+    pub async fn moved(&self) {
+        self.moved.notified().await;
     }
 
     /// Resolves at the next [`Self::nudge`].
