@@ -9,6 +9,7 @@ use crate::discord::gateway::{self, Address};
 use crate::discord::inbox::Inbox;
 use crate::discord::interactions::Interactions;
 use crate::discord::notices::Notices;
+use crate::discord::reminders::Reminders;
 use crate::discord::rest::Rest;
 use crate::discord::webhooks::Webhooks;
 use crate::domain::{UnixMillis, UserId};
@@ -84,6 +85,12 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
         clock: clock.clone(),
     };
     lifecycle.spawn_job("notices", notices.run(lifecycle.soft()));
+    let reminding = Reminders {
+        store: store.clone(),
+        rest: Arc::clone(&rest),
+        clock: clock.clone(),
+    };
+    lifecycle.spawn_job("member reminders", reminding.run(lifecycle.soft()));
     let health = health.component("notifier");
     let parts = Parts {
         store: store.clone(),

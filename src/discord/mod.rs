@@ -15,6 +15,7 @@ pub mod limits;
 pub mod notices;
 pub mod register;
 pub mod relay;
+pub mod reminders;
 pub mod rest;
 pub mod webhooks;
 pub mod wire;

@@ -108,7 +108,3 @@ id!(
     /// A channel's subscription to status changes.
     SubscriptionId(i64)
 );
-id!(
-    /// A message that a member suggested to a server's moderators.
-    SuggestionId(i64)
-);

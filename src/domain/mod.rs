@@ -17,8 +17,8 @@ pub mod time;
 pub use card::Card;
 pub use event::{Actor, Event, EventBody, Retraction, Urgency};
 pub use ids::{
-    ChannelId, EventId, GuildId, MessageId, ProjectId, ProposalId, RoleId, SubscriptionId,
-    SuggestionId, UserId, WebhookId,
+    ChannelId, EventId, GuildId, MessageId, ProjectId, ProposalId, RoleId, SubscriptionId, UserId,
+    WebhookId,
 };
 pub use manner::{Manner, PingOn, Style};
 pub use member::Standing;

@@ -4,8 +4,7 @@ use super::{Store, StoreError, WriteTx, brake};
 use crate::domain::{GuildId, UserId};
 
 /// What a guild owns, in an order that no reference forbids.
-const OF_GUILD: [&str; 11] = [
-    "DELETE FROM suggestions WHERE guild_id = $1",
+const OF_GUILD: [&str; 10] = [
     "DELETE FROM notices WHERE guild_id = $1",
     "DELETE FROM subscriptions WHERE guild_id = $1",
     "DELETE FROM deliveries WHERE guild_id = $1",
@@ -20,24 +19,18 @@ const OF_GUILD: [&str; 11] = [
 
 /// What a person keeps for themselves, and what becomes of it: the name under
 /// which it is counted, and the statement.
-const OF_MEMBER: [(&str, &str); 5] = [
+const OF_MEMBER: [(&str, &str); 3] = [
     ("states", "DELETE FROM member_states WHERE user_id = $1"),
-    ("reminders", "DELETE FROM member_reminders WHERE user_id = $1"),
+    (
+        "reminders",
+        "DELETE FROM member_reminders WHERE user_id = $1",
+    ),
     ("consent", "DELETE FROM member_consents WHERE user_id = $1"),
-    (
-        "suggestions",
-        "DELETE FROM suggestions WHERE user_id = $1 AND state = 'pending'",
-    ),
-    (
-        "suggestions",
-        "UPDATE suggestions SET user_id = 0 WHERE user_id = $1",
-    ),
 ];
 
 /// Where a person's id stands. What they did stays; that it was they does
 /// not: nobody has the id 0.
-const OF_USER: [&str; 7] = [
-    "UPDATE suggestions SET decided_by = 0 WHERE decided_by = $1",
+const OF_USER: [&str; 6] = [
     "UPDATE events SET actor = json_set(actor, '$.user', 0) \
      WHERE json_extract(actor, '$.user') = $1",
     "UPDATE halts SET actor = json_set(actor, '$.user', 0) \
@@ -74,8 +67,6 @@ pub struct Forgotten {
     pub reminders: u64,
     /// Whether they had said that they want direct messages.
     pub consent: u64,
-    /// Suggestions: those that waited are gone, of the others the name.
-    pub suggestions: u64,
     /// Changes to catalogues and alerts under their name, which stay.
     pub changes: u64,
 }
@@ -91,8 +82,7 @@ async fn member_in(tx: &mut WriteTx, user: i64) -> Result<Forgotten, StoreError>
         match what {
             "states" => gone.states += rows,
             "reminders" => gone.reminders += rows,
-            "consent" => gone.consent += rows,
-            _ => gone.suggestions += rows,
+            _ => gone.consent += rows,
         }
     }
     Ok(gone)
@@ -143,8 +133,7 @@ impl Store {
         let rows = each(&mut tx, &OF_USER, user.to_sql()).await?
             + gone.states
             + gone.reminders
-            + gone.consent
-            + gone.suggestions;
+            + gone.consent;
         brake::move_on(&mut tx).await?;
         tx.commit().await?;
         self.renew_brake().await?;

@@ -12,9 +12,7 @@ use sqlx::sqlite::SqliteRow;
 
 use super::members::Member;
 use super::{Store, StoreError};
-use crate::domain::{
-    ChannelId, MessageId, ProjectId, Reminder, UnixMillis, UserId,
-};
+use crate::domain::{ChannelId, MessageId, ProjectId, Reminder, UnixMillis, UserId};
 
 /// Reminders that one member can have.
 pub const MOST: i64 = 50;
@@ -147,10 +145,11 @@ impl Member<'_> {
         if consents == 0 {
             return Ok(Wished::NoConsent);
         }
-        let has: i64 = sqlx::query_scalar("SELECT count(*) FROM member_reminders WHERE user_id = $1")
-            .bind(self.user.to_sql())
-            .fetch_one(&mut *tx)
-            .await?;
+        let has: i64 =
+            sqlx::query_scalar("SELECT count(*) FROM member_reminders WHERE user_id = $1")
+                .bind(self.user.to_sql())
+                .fetch_one(&mut *tx)
+                .await?;
         let new = sqlx::query(
             "INSERT OR IGNORE INTO member_reminders (user_id, project_id, hours_before, made_at) \
              VALUES ($1, $2, $3, $4)",
@@ -372,11 +371,10 @@ impl Store {
         &self,
         now: UnixMillis,
     ) -> Result<Option<UnixMillis>, StoreError> {
-        let pending: Option<i64> = sqlx::query_scalar(
-            "SELECT min(due_at) FROM member_messages WHERE state = 'pending'",
-        )
-        .fetch_one(&self.readers)
-        .await?;
+        let pending: Option<i64> =
+            sqlx::query_scalar("SELECT min(due_at) FROM member_messages WHERE state = 'pending'")
+                .fetch_one(&self.readers)
+                .await?;
         let coming: Option<i64> = sqlx::query_scalar(
             "SELECT min(p.closes_at - r.hours_before * 3600000) FROM projects p \
              JOIN member_reminders r ON r.project_id = p.id WHERE p.archived_at IS NULL \
@@ -386,7 +384,11 @@ impl Store {
         .bind(now.plus(LOOK_AHEAD + LOOK_ON).0)
         .fetch_one(&self.readers)
         .await?;
-        Ok([pending, coming].into_iter().flatten().min().map(UnixMillis))
+        Ok([pending, coming]
+            .into_iter()
+            .flatten()
+            .min()
+            .map(UnixMillis))
     }
 
     /// Keeps the channel of somebody's direct messages.

@@ -4,7 +4,7 @@
 use sqlx::{AssertSqlSafe, Row};
 
 use super::projects::listing;
-use super::{Listing, Store, StoreError, Viewer};
+use super::{Catalogue, Listing, Store, StoreError, Viewer};
 use crate::domain::{ProjectId, Reminder, Standing, UnixMillis, UserId};
 
 /// Projects that one member can mark.
@@ -59,6 +59,14 @@ impl Store {
             user,
             viewer,
         }
+    }
+}
+
+impl<'a> Catalogue<'a> {
+    /// What `user` keeps, seen with the same eyes.
+    #[must_use]
+    pub const fn member(&self, user: UserId) -> Member<'a> {
+        self.store.member(user, self.viewer)
     }
 }
 
@@ -159,9 +167,11 @@ impl Member<'_> {
         .await?;
         for row in &found {
             let word: String = row.try_get("standing")?;
-            page.rows.extend(Standing::parse(&word).map(|standing| {
-                listing(row).map(|listing| (listing, standing))
-            }).transpose()?);
+            page.rows.extend(
+                Standing::parse(&word)
+                    .map(|standing| listing(row).map(|listing| (listing, standing)))
+                    .transpose()?,
+            );
         }
         Ok(page)
     }

@@ -33,7 +33,6 @@ pub mod seal;
 pub mod search;
 pub mod settings;
 pub mod subscriptions;
-pub mod suggestions;
 pub mod webhooks;
 
 pub mod backup;

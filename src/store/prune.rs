@@ -4,12 +4,11 @@ use super::{Store, StoreError, forget};
 use crate::domain::UnixMillis;
 
 /// What members asked for, once nothing can come of it any more.
-const OF_MEMBERS: [&str; 3] = [
+const OF_MEMBERS: [&str; 2] = [
     "DELETE FROM member_messages WHERE settled_at < $1 AND closes_at < $1",
     "DELETE FROM member_reminders WHERE project_id IN (SELECT id FROM projects \
      WHERE closes_at < $1 OR archived_at < $1 \
      OR (status IN ('ended', 'cancelled', 'flagged') AND status_at BETWEEN 1 AND $1))",
-    "DELETE FROM suggestions WHERE ifnull(decided_at, at) < $1",
 ];
 
 impl Store {
