@@ -50,6 +50,8 @@ pub enum Ask {
         custom_id: String,
         /// What was chosen; empty for a button.
         values: Vec<String>,
+        /// The channel or role that was chosen, as Discord resolved it.
+        picked: Option<Value>,
         /// Whether the message is the presser's own: nobody else sees it, or
         /// it answers their command.
         own: bool,

@@ -1,7 +1,7 @@
 //! What a command answers.
 
 use crate::domain::card::Card;
-use crate::domain::{ChannelId, GuildId, Manner, SubscriptionId};
+use crate::domain::{ChannelId, GuildId, Manner, MessageId, RoleId, SubscriptionId, WebhookId};
 use crate::intake::Refusal;
 use crate::store::StoreError;
 use crate::store::subscriptions::NewSubscription;
@@ -19,6 +19,9 @@ pub enum Outcome {
     Choices(Vec<Choice>),
     /// "Thinking …", then what becomes of the effect. Always ephemeral.
     Later(Effect),
+    /// The message whose button was pressed stays until it is replaced by what
+    /// becomes of the effect.
+    Continue(Effect),
 }
 
 /// A message to whoever asked.
@@ -112,6 +115,49 @@ pub enum Control {
         /// The value that is shown as chosen, where one is.
         chosen: Option<String>,
     },
+    /// A list of at most 25 options of which any number can be chosen; takes a
+    /// whole row.
+    Several {
+        /// At most 100 characters.
+        custom_id: String,
+        /// At most 150 characters; shown while nothing is chosen.
+        placeholder: String,
+        /// What can be chosen.
+        options: Vec<Choice>,
+        /// The values that are shown as chosen.
+        chosen: Vec<String>,
+    },
+    /// A list of the server's channels that Discord fills; takes a whole row.
+    Channels {
+        /// At most 100 characters.
+        custom_id: String,
+        /// At most 150 characters.
+        placeholder: String,
+        /// Channel types offered, in Discord's numbers.
+        kinds: &'static [u8],
+    },
+    /// A list of the server's roles that Discord fills; takes a whole row.
+    Roles {
+        /// At most 100 characters.
+        custom_id: String,
+        /// At most 150 characters.
+        placeholder: String,
+        /// The role that is shown as chosen, where one is.
+        chosen: Option<RoleId>,
+    },
+}
+
+impl Control {
+    /// A button that can be pressed.
+    #[must_use]
+    pub fn button(custom_id: String, label: impl Into<String>, look: Look) -> Self {
+        Self::Button {
+            custom_id,
+            label: label.into(),
+            look,
+            disabled: false,
+        }
+    }
 }
 
 /// How a button looks.
@@ -180,6 +226,18 @@ pub enum Effect {
         /// The name of the forum's tag for its posts.
         tag: Option<String>,
     },
+    /// As [`Self::Subscribe`], and post a test message before anything is
+    /// stored.
+    Setup {
+        /// The server; the channel must be one of its own.
+        guild: GuildId,
+        /// What will be stored.
+        new: NewSubscription,
+        /// How its alerts will look and ping.
+        manner: Box<Manner>,
+        /// The name of the forum's tag for its posts.
+        tag: Option<String>,
+    },
     /// Find or make the webhook of the channel, then tell problems there.
     LogChannel {
         /// The server.
@@ -203,6 +261,8 @@ pub enum Done {
     Ok,
     /// As [`Self::Ok`], and posts in the forum get this tag.
     Tagged(u64),
+    /// A test message is in the channel.
+    Posted(Posted),
     /// The forum needs one of these tags, or has no such one.
     NoTag(Vec<String>),
     /// The bot lacks a permission in this channel.
@@ -213,4 +273,15 @@ pub enum Done {
     ChannelGone(ChannelId),
     /// Discord did not answer, or not as it should; in words.
     Unavailable(String),
+}
+
+/// A test message that got through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Posted {
+    /// The message.
+    pub message: MessageId,
+    /// Through which webhook.
+    pub webhook: WebhookId,
+    /// The forum's tag that it got.
+    pub tag: Option<u64>,
 }

@@ -56,7 +56,7 @@ const fn kind(outcome: &Outcome) -> &'static str {
         Outcome::Update(_) => "update",
         Outcome::Modal(_) => "modal",
         Outcome::Choices(_) => "choices",
-        Outcome::Later(_) => "deferred",
+        Outcome::Later(_) | Outcome::Continue(_) => "deferred",
     }
 }
 
@@ -109,9 +109,10 @@ impl Interactions {
             Outcome::Modal(modal) => wire::modal(modal),
             Outcome::Choices(choices) => wire::choices(choices),
             Outcome::Later(_) => wire::deferred(),
+            Outcome::Continue(_) => wire::deferred_update(),
         };
         metrics::command(label(&invocation.ask), kind(&outcome), received.elapsed());
-        if let Outcome::Later(effect) = outcome {
+        if let Outcome::Later(effect) | Outcome::Continue(effect) = outcome {
             answer.follow = Some(Follow {
                 effect,
                 application: read::application(&interaction),

@@ -16,5 +16,6 @@ pub mod notices;
 pub mod register;
 pub mod relay;
 pub mod rest;
+mod trial;
 pub mod webhooks;
 pub mod wire;

@@ -287,6 +287,14 @@ impl Filter {
 }
 
 impl Subscription {
+    /// Whether it is a reminder that the server switched off.
+    const fn gets(&self, body: &EventBody) -> bool {
+        match body {
+            EventBody::Reminder { what, .. } => self.manner.reminders.contains(*what),
+            _ => true,
+        }
+    }
+
     /// Whether this subscription is to be told of `event`.
     #[must_use]
     pub fn wants(&self, event: &Event) -> bool {
@@ -297,6 +305,7 @@ impl Subscription {
         event.announce
             && in_reach
             && event.id > self.cursor
+            && self.gets(&event.body)
             && (matches!(event.body, EventBody::Retracted { .. })
                 || event
                     .body

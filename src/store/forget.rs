@@ -4,7 +4,7 @@ use super::{Store, StoreError, WriteTx, brake};
 use crate::domain::{GuildId, UserId};
 
 /// What a guild owns, in an order that no reference forbids.
-const OF_GUILD: [&str; 10] = [
+const OF_GUILD: [&str; 11] = [
     "DELETE FROM notices WHERE guild_id = $1",
     "DELETE FROM subscriptions WHERE guild_id = $1",
     "DELETE FROM deliveries WHERE guild_id = $1",
@@ -13,6 +13,7 @@ const OF_GUILD: [&str; 10] = [
     "DELETE FROM events WHERE guild_id = $1",
     "DELETE FROM projects WHERE guild_id = $1",
     "DELETE FROM guild_rules WHERE guild_id = $1",
+    "DELETE FROM guild_settings WHERE guild_id = $1",
     "DELETE FROM halts WHERE guild_id = $1",
     "DELETE FROM guilds WHERE guild_id = $1",
 ];

@@ -8,6 +8,7 @@ mod check;
 mod docs;
 mod surface;
 
+pub use alerts::SUBSCRIBABLE;
 pub use check::{Wrong, check, subcommand};
 pub use docs::{markdown, usage};
 pub use surface::COMMANDS;

@@ -10,6 +10,8 @@ mod alerts_hours;
 mod alerts_list;
 mod alerts_pause;
 mod alerts_problems;
+mod alerts_settings;
+mod alerts_setup;
 mod alerts_status;
 mod alerts_subscribe;
 mod alerts_test;
@@ -159,6 +161,7 @@ impl Town {
             "data": {"custom_id": custom_id, "component_type": 2},
         }));
         let reply = self.discord.reply_to(id).await.expect("an answer");
+        reply.finished().await.expect("it is completed");
         reply.text()
     }
 
