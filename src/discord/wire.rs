@@ -239,6 +239,13 @@ fn control(control: &Control) -> Option<Value> {
         Control::Link { label, url } => (units(url) <= BUTTON_URL).then(
             || json!({ "type": 2, "style": 5, "label": filled(label, BUTTON_LABEL), "url": url }),
         ),
+        select => select_menu(select),
+    }
+}
+
+fn select_menu(control: &Control) -> Option<Value> {
+    match control {
+        Control::Button { .. } | Control::Link { .. } => None,
         Control::Select {
             custom_id,
             placeholder,

@@ -1,5 +1,6 @@
 //! Pending events become one message. Pure.
 
+mod refreshed;
 mod withdrawn;
 
 use std::collections::HashMap;
@@ -13,6 +14,7 @@ use crate::domain::{
     Style, Subscription, UnixMillis, text,
 };
 
+pub use refreshed::refreshed;
 pub use withdrawn::{Remains, remains};
 
 /// Characters of a summary on an alert.
@@ -57,13 +59,15 @@ struct Story<'a> {
 }
 
 /// One message with as many of `events` (in order) as fit: at most ten cards
-/// and 6,000 characters. `None` where there is nothing to say.
+/// and 6,000 characters. `None` where there is nothing to say. A card links to
+/// the message in `earlier` about its project, where there is one.
 #[must_use]
 pub fn message(
     subscription: &Subscription,
     roles: &[RoleId],
     events: &[Event],
     projects: &HashMap<ProjectId, Project>,
+    earlier: &HashMap<ProjectId, String>,
 ) -> Option<Message> {
     let mut count = events.len();
     loop {
@@ -71,7 +75,10 @@ pub fn message(
         let last = taken.last()?;
         let stories = stories(taken, projects);
         let style = subscription.manner.style;
-        let cards: Vec<Card> = stories.iter().map(|story| styled(story, style)).collect();
+        let cards: Vec<Card> = stories
+            .iter()
+            .map(|story| refreshed::linked(styled(story, style), story, earlier))
+            .collect();
         let size: usize = cards.iter().map(Card::size).sum();
         let most = match style {
             Style::Full | Style::Compact => limits::MESSAGE,

@@ -15,6 +15,7 @@ pub mod forget;
 pub mod guilds;
 pub mod halts;
 pub mod late;
+pub mod living;
 pub mod manner;
 pub mod notices;
 pub mod outbox;
@@ -201,9 +202,11 @@ impl Store {
         Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
     }
 
-    /// Tells the notifier that the log has grown. Never waits.
+    /// Tells the notifier that the log has grown, and whatever edits messages.
+    /// Never waits.
     pub fn nudge(&self) {
         self.changed.notify_one();
+        self.brake.look_at_details();
     }
 
     /// Resolves at the next [`Self::nudge`].

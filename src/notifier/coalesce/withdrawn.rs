@@ -48,13 +48,7 @@ pub fn remains(
             None => card(story),
         })
         .collect();
-    // What is told of the others may have grown since.
-    if cards.iter().map(Card::size).sum::<usize>() > limits::MESSAGE {
-        for card in &mut cards {
-            card.description = cut(&card.description, 200);
-            card.fields.clear();
-        }
-    }
+    shrink(&mut cards);
     let headlines: Vec<String> = kept
         .iter()
         .rev()
@@ -69,6 +63,17 @@ pub fn remains(
         "embeds": unlike_urls(&cards).iter().map(embed).collect::<Vec<_>>(),
         "allowed_mentions": { "parse": [] },
     }))
+}
+
+/// Shortens what does not fit into one message any more: what is told of a
+/// project may have grown since.
+pub(super) fn shrink(cards: &mut [Card]) {
+    if cards.iter().map(Card::size).sum::<usize>() > limits::MESSAGE {
+        for card in cards {
+            card.description = cut(&card.description, 200);
+            card.fields.clear();
+        }
+    }
 }
 
 fn name(story: &Story<'_>) -> String {
