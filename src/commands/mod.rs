@@ -87,6 +87,10 @@ impl Commands {
             Effect::Setup {
                 guild, new, manner, ..
             } => alerts::setup::finish(self, invocation, *guild, (new, manner), done).await,
+            Effect::Export { guild } => alerts::export::finish(self, *guild).await,
+            Effect::Import { guild, .. } => {
+                alerts::import::finish(self, invocation, *guild, done).await
+            }
             Effect::LogChannel { guild, channel } => {
                 alerts::settings::finish(self, invocation, *guild, *channel, done).await
             }
@@ -116,6 +120,8 @@ impl Commands {
             }
             ["airdrop", "help"] => Ok(airdrop::help::run()),
             ["alerts", "setup"] => alerts::setup::run(self, invocation).await,
+            ["alerts", "export"] => alerts::export::run(invocation),
+            ["alerts", "import"] => alerts::import::run(invocation, options),
             ["alerts", "subscribe"] => alerts::subscribe::run(self, invocation, options).await,
             ["alerts", "list"] => alerts::list::run(self, invocation).await,
             ["alerts", "settings"] => alerts::settings::run(self, invocation, options).await,
@@ -186,6 +192,10 @@ impl Commands {
                 Ok(in_place(reply, own))
             }
             State::Reminders => alerts::settings::chosen(self, invocation, values).await,
+            State::Import(id) => {
+                let reply = alerts::import::confirmed(self, invocation, id).await?;
+                Ok(in_place(reply, own))
+            }
             State::Keep => Ok(in_place(Reply::private("Nothing was changed."), own)),
             State::Approve(id) => moderation::approve::decide(self, invocation, id, true).await,
             State::Reject(id) => moderation::approve::decide(self, invocation, id, false).await,

@@ -1,6 +1,8 @@
 //! What a command answers.
 
-use crate::domain::card::Card;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::card::{Attached, Card};
 use crate::domain::{ChannelId, GuildId, Manner, MessageId, RoleId, SubscriptionId, WebhookId};
 use crate::intake::Refusal;
 use crate::store::StoreError;
@@ -35,6 +37,9 @@ pub struct Reply {
     pub rows: Vec<Vec<Control>>,
     /// Whether only the person who asked sees it.
     pub ephemeral: bool,
+    /// A file beside it; only an answer that completes [`Outcome::Later`] can
+    /// have one.
+    pub file: Option<Attached>,
 }
 
 impl Reply {
@@ -245,6 +250,20 @@ pub enum Effect {
         /// Where.
         channel: ChannelId,
     },
+    /// Nothing but the time to attach a file.
+    Export {
+        /// The server.
+        guild: GuildId,
+    },
+    /// Fetch the file at `url`, and what the server has by now.
+    Import {
+        /// The server.
+        guild: GuildId,
+        /// As Discord gave it.
+        url: String,
+        /// Bytes that are read at the most.
+        limit: u64,
+    },
     /// Post a test message through the subscription's webhook.
     Test {
         /// The server.
@@ -263,6 +282,13 @@ pub enum Done {
     Tagged(u64),
     /// A test message is in the channel.
     Posted(Posted),
+    /// The file, and what the server has.
+    Fetched {
+        /// Its content.
+        bytes: Vec<u8>,
+        /// Channels and roles.
+        home: Home,
+    },
     /// The forum needs one of these tags, or has no such one.
     NoTag(Vec<String>),
     /// The bot lacks a permission in this channel.
@@ -284,4 +310,24 @@ pub struct Posted {
     pub webhook: WebhookId,
     /// The forum's tag that it got.
     pub tag: Option<u64>,
+}
+
+/// What a server has, as Discord says.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Home {
+    /// Its channels and open threads.
+    pub spots: Vec<Spot>,
+    /// Its roles.
+    pub roles: Vec<RoleId>,
+}
+
+/// A channel or thread of a server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spot {
+    /// Which.
+    pub id: ChannelId,
+    /// Discord's number of the channel type.
+    pub kind: u8,
+    /// The channel that a thread belongs to.
+    pub parent: Option<ChannelId>,
 }

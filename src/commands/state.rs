@@ -57,6 +57,8 @@ pub enum State {
         /// Which status.
         to: Status,
     },
+    /// Imports a file, as shown.
+    Import(i64),
     /// Sets the server's reminders, as chosen.
     Reminders,
     /// A step of `/alerts setup`.
@@ -214,6 +216,7 @@ impl State {
                 version,
                 to,
             } => format!("move1:{project}:{version}:{to}"),
+            Self::Import(id) => format!("import1:{id}"),
             Self::Reminders => "setrem1".to_owned(),
             Self::Setup(step) => format!("setup1:{}", step.write()),
             Self::Unsubscribe(id) => format!("unsub1:{id}"),
@@ -254,6 +257,7 @@ impl State {
                 version: version.parse().ok()?,
                 to: to.parse().ok()?,
             },
+            ["import1", id] => Self::Import(id.parse().ok()?),
             ["setrem1"] => Self::Reminders,
             ["setup1", step @ ..] => Self::Setup(setup::Step::parse(step)?),
             ["unsub1", id] => Self::Unsubscribe(id.parse().ok()?),

@@ -35,6 +35,8 @@ impl Effects {
             Effect::Setup {
                 guild, new, tag, ..
             } => self.set_up(*guild, new, tag.as_deref()).await,
+            Effect::Export { .. } => Done::Ok,
+            Effect::Import { guild, url, limit } => self.import(*guild, url, *limit).await,
             Effect::LogChannel { guild, channel } => {
                 match self.webhooks.ensure(*guild, *channel).await {
                     Ok(_) => Done::Ok,
@@ -63,6 +65,17 @@ impl Effects {
         match self.webhooks.ensure(guild, new.channel).await {
             Ok(_) => tagged.map_or(Done::Ok, Done::Tagged),
             Err(problem) => no_webhook(problem, new.channel),
+        }
+    }
+
+    async fn import(&self, guild: GuildId, url: &str, limit: u64) -> Done {
+        let bytes = match self.rest.attachment(url, limit).await {
+            Ok(bytes) => bytes,
+            Err(error) => return Done::Unavailable(error.to_string()),
+        };
+        match self.rest.home(guild).await {
+            Ok(home) => Done::Fetched { bytes, home },
+            Err(error) => Done::Unavailable(error.to_string()),
         }
     }
 

@@ -13,6 +13,7 @@ use crate::commands::Commands;
 use crate::commands::invocation::{Ask, Invocation};
 use crate::commands::outcome::{Done, Effect, Outcome, Reply};
 use crate::commands::spec;
+use crate::domain::card::Attached;
 use crate::ops::clock::Clock;
 use crate::ops::metrics;
 
@@ -127,17 +128,18 @@ impl Interactions {
         answer
     }
 
-    /// The body that replaces the first answer once the work of `follow` has
+    /// The body and the file that replace the first answer once the work of `follow` has
     /// ended as `done`.
-    pub async fn finish(&self, follow: &Follow, done: Done) -> Value {
+    pub async fn finish(&self, follow: &Follow, done: Done) -> (Value, Option<Attached>) {
         let invocation = Invocation {
             now: self.clock.now(),
             ..follow.invocation.clone()
         };
-        let reply = self
+        let mut reply = self
             .commands
             .finish(&invocation, &follow.effect, done)
             .await;
-        wire::edit(&reply)
+        let file = reply.file.take();
+        (wire::edit(&reply), file)
     }
 }

@@ -1,6 +1,7 @@
 //! The only place that speaks Discord's protocol.
 
 pub mod answer;
+pub mod attachments;
 pub mod channel;
 pub mod effects;
 pub mod embed;

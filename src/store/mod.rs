@@ -30,6 +30,7 @@ pub mod rotate;
 pub mod rows;
 pub mod seal;
 pub mod search;
+pub mod server_files;
 pub mod settings;
 pub mod subscriptions;
 pub mod webhooks;

@@ -64,6 +64,7 @@ pub async fn page(
         cards: vec![card],
         rows,
         ephemeral: true,
+        ..Reply::default()
     })
 }
 

@@ -1,7 +1,10 @@
 //! `/alerts`: which channels hear of what, for their managers.
 
 pub mod edit;
+pub mod export;
+mod file;
 pub mod hours;
+pub mod import;
 pub mod list;
 pub mod pause;
 pub mod settings;

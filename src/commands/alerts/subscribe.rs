@@ -88,7 +88,8 @@ pub fn manner(options: &Options, old: &Manner) -> Manner {
     }
 }
 
-fn same(other: &Subscription, new: &NewSubscription) -> bool {
+/// Whether it is the same one.
+pub fn same(other: &Subscription, new: &NewSubscription) -> bool {
     (other.channel, other.thread, other.role, &other.filter)
         == (new.channel, new.thread, new.role, &new.filter)
 }
@@ -363,7 +364,7 @@ pub fn unheard(role: Role, place: &Place) -> Option<String> {
 /// Why Discord work failed and what helps.
 pub fn failed(done: &Done) -> String {
     match done {
-        Done::Ok | Done::Tagged(_) | Done::Posted(_) => String::new(),
+        Done::Ok | Done::Tagged(_) | Done::Posted(_) | Done::Fetched { .. } => String::new(),
         Done::NoTag(names) if names.is_empty() => {
             "That forum has no tags. Leave `tag` out, or make one in the forum's settings."
                 .to_owned()

@@ -165,6 +165,20 @@ pub const ALERTS: Command = Command {
             ],
         },
         Subcommand {
+            name: "export",
+            description: "This server's subscriptions and own projects as a file",
+            options: &[],
+        },
+        Subcommand {
+            name: "import",
+            description: "Take such a file back; shown to you before anything is saved",
+            options: &[required(
+                "file",
+                "A file that /alerts export wrote",
+                Kind::File,
+            )],
+        },
+        Subcommand {
             name: "test",
             description: "Post a test message the way alerts are posted",
             options: &[SUBSCRIPTION],

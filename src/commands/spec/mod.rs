@@ -85,6 +85,8 @@ pub enum Kind {
     Role,
     /// A person.
     User,
+    /// A file.
+    File,
 }
 
 /// Characters of a text that has suggestions: no value that Discord offers is

@@ -10,7 +10,7 @@ use serenity::model::channel::{MessageFlags, PartialChannel};
 use serenity::model::guild::Member;
 use serenity::model::permissions::Permissions;
 
-use crate::commands::invocation::{Ask, Invocation, Options, Place, Role, Value};
+use crate::commands::invocation::{Ask, File, Invocation, Options, Place, Role, Value};
 use crate::domain::{ChannelId, GuildId, RoleId, UnixMillis, UserId};
 
 /// What is asked; `None` for a kind that Dropbell does not know.
@@ -235,6 +235,12 @@ fn value(given: &Data, resolved: &CommandDataResolved, raw: Option<&Json>) -> Va
         Data::Channel(id) => resolved_channel(*id, resolved, raw),
         Data::User(id) => Value::User(UserId(id.get())),
         Data::Role(id) => resolved_role(*id, resolved),
+        Data::Attachment(id) => resolved.attachments.get(id).map_or(Value::Other, |file| {
+            Value::File(File {
+                url: file.url.clone(),
+                size: file.size.into(),
+            })
+        }),
         _ => Value::Other,
     }
 }

@@ -152,6 +152,8 @@ fn the_surface_is_as_promised() {
             "alerts resume: subscription* backlog",
             "alerts unsubscribe: subscription*",
             "alerts settings: log-channel default-role reminders clear",
+            "alerts export: ",
+            "alerts import: file*",
             "alerts test: subscription*",
         ]
     );

@@ -15,6 +15,7 @@ mod alerts_setup;
 mod alerts_status;
 mod alerts_subscribe;
 mod alerts_test;
+mod alerts_transfer;
 mod alerts_unsubscribe;
 mod hostile_names;
 mod mod_add;
