@@ -120,6 +120,7 @@ impl Commands {
             }
             ["airdrop", "help"] => Ok(airdrop::help::run()),
             ["alerts", "setup"] => alerts::setup::run(self, invocation).await,
+            ["alerts", "preview"] => alerts::preview::run(self, invocation, options).await,
             ["alerts", "export"] => alerts::export::run(invocation),
             ["alerts", "import"] => alerts::import::run(invocation, options),
             ["alerts", "subscribe"] => alerts::subscribe::run(self, invocation, options).await,

@@ -1,6 +1,7 @@
 //! Pending events become one message. Pure.
 
 mod refreshed;
+mod summary;
 mod withdrawn;
 
 use std::collections::HashMap;
@@ -69,6 +70,11 @@ pub fn message(
     projects: &HashMap<ProjectId, Project>,
     earlier: &HashMap<ProjectId, String>,
 ) -> Option<Message> {
+    if let Some(upto) = subscription.manner.sum_up
+        && events.first().is_some_and(|event| event.id <= upto)
+    {
+        return summary::message(subscription, events, projects, upto);
+    }
     let mut count = events.len();
     loop {
         let taken = events.get(..count)?;
@@ -341,17 +347,22 @@ fn body(
         })
     };
     body["allowed_mentions"] = json!({ "parse": [], "roles": roles });
+    let title = stories.last().map_or_else(String::new, |story| {
+        let name = text::plain(&story.project.name, POST_TITLE / 2);
+        format!("{name}: {}", story.stands().label())
+    });
+    as_post(&mut body, subscription, &title);
+    body
+}
+
+/// Gives the message a title and a tag where it opens a post in a forum.
+fn as_post(body: &mut Value, subscription: &Subscription, title: &str) {
     if subscription.channel_type == ChannelType::Forum && subscription.thread.is_none() {
-        let title = stories.last().map_or_else(String::new, |story| {
-            let name = text::plain(&story.project.name, POST_TITLE / 2);
-            format!("{name}: {}", story.stands().label())
-        });
-        body["thread_name"] = cut(&title, POST_TITLE).into();
+        body["thread_name"] = cut(title, POST_TITLE).into();
         if let Some(tag) = subscription.manner.tag {
             body["applied_tags"] = json!([tag.to_string()]);
         }
     }
-    body
 }
 
 /// A brief card as one line of text.

@@ -7,6 +7,7 @@ pub mod hours;
 pub mod import;
 pub mod list;
 pub mod pause;
+pub mod preview;
 pub mod settings;
 pub mod setup;
 pub mod status;

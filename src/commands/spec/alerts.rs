@@ -1,6 +1,6 @@
 //! `/alerts`: who hears of what, where and how.
 
-use super::surface::{MIN_SCORE, optional, pick, required};
+use super::surface::{MIN_SCORE, STATUSES, optional, pick, required};
 use super::{Command, Context, Install, Kind, Opt, Pick, Subcommand, Topic};
 use crate::commands::rights::MANAGE_CHANNELS;
 use crate::commands::when;
@@ -165,6 +165,18 @@ pub const ALERTS: Command = Command {
             ],
         },
         Subcommand {
+            name: "preview",
+            description: "Who would get an alert, who would not, and why; nothing is sent",
+            options: &[
+                required(
+                    "project",
+                    "Its name or symbol",
+                    Kind::Suggested(Topic::Project),
+                ),
+                required("status", "The status to try", Kind::Choice(STATUSES)),
+            ],
+        },
+        Subcommand {
             name: "export",
             description: "This server's subscriptions and own projects as a file",
             options: &[],
@@ -255,6 +267,10 @@ const STYLES: &[Pick] = &[
 
 const BACKLOGS: &[Pick] = &[
     pick("Skip: go on with what comes next", "skip"),
+    pick(
+        "Digest: one message that sums up the last three days",
+        "digest",
+    ),
     pick("Send: what was missed in the last three days", "send"),
 ];
 

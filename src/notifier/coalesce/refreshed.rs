@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{CONTENT, Story, line, stories, styled, unlike_urls, withdrawn};
 use crate::discord::embed::embed;
-use crate::domain::card::{Card, cut};
+use crate::domain::card::{Card, cut, limits};
 use crate::domain::{Event, EventBody, Project, ProjectId, Status, Style, Subscription, text};
 
 /// Details named on a card at the most.
@@ -28,7 +28,15 @@ pub fn refreshed(
     let warned = |story: &Story<'_>| {
         story.project.status == Status::Flagged || withdrawn::warns(story).is_some()
     };
-    if stories.is_empty() || stories.iter().any(warned) {
+    // A message that sums many up says what was missed then.
+    let sums_up = events.first().is_some_and(|event| {
+        subscription
+            .manner
+            .sum_up
+            .is_some_and(|upto| event.id <= upto)
+    });
+    if stories.is_empty() || stories.len() > limits::CARDS || sums_up || stories.iter().any(warned)
+    {
         return None;
     }
     let style = subscription.manner.style;

@@ -37,9 +37,15 @@ pub fn remains(
             .get(&story.project.id)
             .is_some_and(|back| back.action == Retraction::DeleteMessages)
     };
-    let kept: Vec<&Story<'_>> = stories.iter().filter(|story| !deleted(story)).collect();
+    let mut kept: Vec<&Story<'_>> = stories.iter().filter(|story| !deleted(story)).collect();
     if kept.is_empty() {
         return Remains::Delete;
+    }
+    // A message that summed many up has more than there can be cards; what was
+    // taken back is among those that are left.
+    if kept.len() > limits::CARDS {
+        kept.sort_by_key(|story| !withdrawn.contains_key(&story.project.id));
+        kept.truncate(limits::CARDS);
     }
     let mut cards: Vec<Card> = kept
         .iter()

@@ -152,6 +152,7 @@ fn the_surface_is_as_promised() {
             "alerts resume: subscription* backlog",
             "alerts unsubscribe: subscription*",
             "alerts settings: log-channel default-role reminders clear",
+            "alerts preview: project* status*",
             "alerts export: ",
             "alerts import: file*",
             "alerts test: subscription*",

@@ -9,6 +9,7 @@ mod alerts_edit;
 mod alerts_hours;
 mod alerts_list;
 mod alerts_pause;
+mod alerts_preview;
 mod alerts_problems;
 mod alerts_settings;
 mod alerts_setup;
