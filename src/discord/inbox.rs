@@ -137,10 +137,10 @@ impl Inbox {
     /// Performs what a command asked for and replaces its first answer.
     pub async fn follow(&self, follow: Follow) {
         let done = self.effects.perform(&follow.effect).await;
-        let body = self.interactions.finish(&follow, done).await;
+        let (body, file) = self.interactions.finish(&follow, done).await;
         let sent = self
             .rest
-            .edit_answer(&follow.application, &follow.token, &body)
+            .edit_answer(&follow.application, &follow.token, &body, file.as_ref())
             .await;
         if let Err(error) = sent {
             tracing::warn!(%error, "a deferred answer could not be completed");

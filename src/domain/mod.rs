@@ -26,7 +26,7 @@ pub use project::{
     Claim, ClaimKind, Dates, Link, LinkKind, Profile, Project, Scope, ScoreKind, name_key,
 };
 pub use proposal::{FourEyes, Proposal, Proposed};
-pub use reminder::Reminder;
+pub use reminder::{Reminder, Reminders};
 pub use status::{Status, StatusSet};
 pub use subscription::{Attempt, Broken, ChannelType, Filter, State, Subscription, Traits};
 pub use time::UnixMillis;

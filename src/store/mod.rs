@@ -16,6 +16,7 @@ pub mod guilds;
 pub mod halts;
 pub mod languages;
 pub mod late;
+pub mod living;
 pub mod manner;
 pub mod notices;
 pub mod outbox;
@@ -30,6 +31,7 @@ pub mod rotate;
 pub mod rows;
 pub mod seal;
 pub mod search;
+pub mod server_files;
 pub mod settings;
 pub mod subscriptions;
 pub mod webhooks;
@@ -203,9 +205,11 @@ impl Store {
         Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
     }
 
-    /// Tells the notifier that the log has grown. Never waits.
+    /// Tells the notifier that the log has grown, and whatever edits messages.
+    /// Never waits.
     pub fn nudge(&self) {
         self.changed.notify_one();
+        self.brake.look_at_details();
     }
 
     /// Resolves at the next [`Self::nudge`].
