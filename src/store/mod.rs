@@ -14,7 +14,9 @@ pub mod fill;
 pub mod forget;
 pub mod guilds;
 pub mod halts;
+pub mod languages;
 pub mod late;
+pub mod living;
 pub mod manner;
 pub mod member_reminders;
 pub mod members;
@@ -31,6 +33,7 @@ pub mod rotate;
 pub mod rows;
 pub mod seal;
 pub mod search;
+pub mod server_files;
 pub mod settings;
 pub mod subscriptions;
 pub mod webhooks;
@@ -70,6 +73,7 @@ pub struct Store {
     path: Arc<Path>,
     names: Arc<names::Names>,
     brake: Arc<brake::Brake>,
+    languages: Arc<languages::Languages>,
     /// None for a tool beside a running bot.
     _lock: Option<Arc<lock::InstanceLock>>,
 }
@@ -204,11 +208,12 @@ impl Store {
         Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
     }
 
-    /// Tells the notifier that the log has grown, and who reminds members that
-    /// dates may have moved. Never waits.
+    /// Tells the notifier that the log has grown, whatever edits messages, and
+    /// who reminds members that dates may have moved. Never waits.
     pub fn nudge(&self) {
         self.changed.notify_one();
         self.moved.notify_one();
+        self.brake.look_at_details();
     }
 
     /// Resolves at the next [`Self::nudge`], for who reminds members.

@@ -56,9 +56,11 @@ impl Store {
             path: path.into(),
             names: Arc::default(),
             brake: Arc::default(),
+            languages: Arc::default(),
             _lock: Some(Arc::new(held)),
         };
         store.renew_brake().await?;
+        store.learn_languages().await?;
         Ok(store)
     }
 
@@ -93,9 +95,11 @@ impl Store {
             path: path.into(),
             names: Arc::default(),
             brake: Arc::default(),
+            languages: Arc::default(),
             _lock: None,
         };
         store.renew_brake().await?;
+        store.learn_languages().await?;
         Ok(store)
     }
 }

@@ -32,8 +32,10 @@ pub async fn run(
         "mine" => mine::run(commands, invocation, options).await?,
         "remind" => remind::run(commands, invocation, options).await?,
         "forget-me" => return forget_me::run(commands, invocation).await,
-        "help" if options.text("topic") == Some("privacy") => privacy::run(),
-        "help" => help::run(),
+        "help" => match options.text("topic") {
+            Some("privacy") => privacy::run(),
+            topic => help::run(topic),
+        },
         _ => return Err(stale()),
     };
     remind::with_what_was_missed(commands, invocation, outcome).await

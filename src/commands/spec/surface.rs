@@ -302,7 +302,7 @@ const SORTS: &[Pick] = &[
     pick("Money raised", "raised"),
     pick("Name", "name"),
 ];
-const STATUSES: &[Pick] = &[
+pub(super) const STATUSES: &[Pick] = &[
     pick("Possible: speculation only", "possible"),
     pick("Likely: an incentive programme runs", "likely"),
     pick("Confirmed: the project said so", "confirmed"),
@@ -324,10 +324,18 @@ const BEFORE: &[Pick] = &[
     pick("24 hours", "24h"),
     pick("3 days", "72h"),
 ];
-const TOPICS: &[Pick] = &[pick(
-    "Privacy: what I keep, and how to have it deleted",
-    "privacy",
-)];
+const TOPICS: &[Pick] = &[
+    pick("Looking airdrops up: /airdrop with its options", "airdrop"),
+    pick("Alerts in channels: /alerts with its options", "alerts"),
+    pick(
+        "Keeping the catalogue: /airdrop-mod with its options",
+        "airdrop-mod",
+    ),
+    pick(
+        "Privacy: what I keep, and how to have it deleted",
+        "privacy",
+    ),
+];
 const LINKS: &[Pick] = &[
     pick("Website: its domain becomes the official one", "website"),
     pick("Claim: where tokens are claimed", "claim"),
