@@ -15,7 +15,7 @@ use crate::domain::{UnixMillis, UserId};
 use crate::intake::rules::{BlockLists, Most, Paces};
 use crate::intake::{import, reminders};
 use crate::notifier::revise::{self, Reviser};
-use crate::notifier::{Notifier, Parts, gauges, prune};
+use crate::notifier::{Notifier, Parts, gauges, keep, prune};
 use crate::ops::clock::Clock;
 use crate::ops::health::Health;
 use crate::ops::http;
@@ -49,6 +49,7 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
     let health = Health::new(clock.clone());
     attach_rules(&store, &settings, &lifecycle, &health).await?;
     let rest = Arc::new(Rest::new(&settings)?);
+    let (watched, keeper) = keep::restore(&store, &rest, settings.notifier.retry_cap).await?;
     let webhooks = Webhooks::new(Arc::clone(&rest), store.clone(), clock.clone());
     let (journal, journal_task) = Journal::start(store.clone());
     let inbox = Arc::new(Inbox {
@@ -90,9 +91,11 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
         journal,
         rest,
         webhooks,
+        watched,
         clock,
         health,
     };
+    lifecycle.spawn_job("keeper", keeper.run(lifecycle.soft()));
     spawn(&settings, &lifecycle, parts, address, inbox);
     let ended = lifecycle.run().await;
     // The notifier's end has closed the journal; what it was handed is written.
