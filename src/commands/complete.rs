@@ -99,7 +99,7 @@ fn texts(used: &[String], typed: &str) -> Vec<Choice> {
 }
 
 /// Places first whose name begins so: people type the town.
-fn zones(typed: &str) -> Vec<Choice> {
+pub fn zones(typed: &str) -> Vec<Choice> {
     let key = name_key(typed);
     let mut found: Vec<(bool, String)> = jiff::tz::db()
         .available()

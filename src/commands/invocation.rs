@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{ChannelId, GuildId, RoleId, UnixMillis, UserId};
+use crate::domain::{ChannelId, GuildId, Language, RoleId, UnixMillis, UserId};
 
 /// One interaction.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,6 +50,8 @@ pub enum Ask {
         custom_id: String,
         /// What was chosen; empty for a button.
         values: Vec<String>,
+        /// The channel or role that was chosen, as Discord resolved it.
+        picked: Option<Value>,
         /// Whether the message is the presser's own: nobody else sees it, or
         /// it answers their command.
         own: bool,
@@ -82,6 +84,8 @@ pub enum Value {
     Role(Role),
     /// A person.
     User(UserId),
+    /// A file that Discord keeps.
+    File(File),
     /// Something that no option of ours takes.
     Other,
 }
@@ -101,6 +105,15 @@ pub struct Place {
     pub bot: Option<u64>,
 }
 
+/// A file as Discord describes it in an interaction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Where it lies.
+    pub url: String,
+    /// Bytes.
+    pub size: u64,
+}
+
 /// A role as Discord describes it in an interaction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Role {
@@ -108,6 +121,14 @@ pub struct Role {
     pub id: RoleId,
     /// Whether anybody may mention it.
     pub mentionable: bool,
+}
+
+impl Invocation {
+    /// The language in which they are answered.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        Language::of_discord(&self.locale)
+    }
 }
 
 impl Options {

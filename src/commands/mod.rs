@@ -51,8 +51,15 @@ impl Commands {
             Ask::Press {
                 custom_id,
                 values,
+                picked,
                 own,
-            } => self.press(invocation, custom_id, values, *own).await,
+            } => match State::parse(custom_id) {
+                Some(State::Setup(step)) => {
+                    let chosen = (values.as_slice(), picked.as_ref());
+                    alerts::setup::step(self, invocation, step, chosen).await
+                }
+                _ => self.press(invocation, custom_id, values, *own).await,
+            },
             Ask::Submit { custom_id, fields } => match State::parse(custom_id) {
                 Some(State::Edit { project, version }) => {
                     moderation::edit::submit(self, invocation, project, version, fields).await
@@ -77,6 +84,13 @@ impl Commands {
             Effect::Subscribe {
                 guild, new, manner, ..
             } => alerts::subscribe::finish(self, invocation, *guild, (new, manner), done).await,
+            Effect::Setup {
+                guild, new, manner, ..
+            } => alerts::setup::finish(self, invocation, *guild, (new, manner), done).await,
+            Effect::Export { guild } => alerts::export::finish(self, *guild).await,
+            Effect::Import { guild, .. } => {
+                alerts::import::finish(self, invocation, *guild, done).await
+            }
             Effect::LogChannel { guild, channel } => {
                 alerts::settings::finish(self, invocation, *guild, *channel, done).await
             }
@@ -105,6 +119,10 @@ impl Commands {
                 Ok(airdrop::privacy::run())
             }
             ["airdrop", "help"] => Ok(airdrop::help::run()),
+            ["alerts", "setup"] => alerts::setup::run(self, invocation).await,
+            ["alerts", "preview"] => alerts::preview::run(self, invocation, options).await,
+            ["alerts", "export"] => alerts::export::run(invocation),
+            ["alerts", "import"] => alerts::import::run(invocation, options),
             ["alerts", "subscribe"] => alerts::subscribe::run(self, invocation, options).await,
             ["alerts", "list"] => alerts::list::run(self, invocation).await,
             ["alerts", "settings"] => alerts::settings::run(self, invocation, options).await,
@@ -174,13 +192,18 @@ impl Commands {
                 let reply = alerts::unsubscribe::confirmed(self, invocation, id).await?;
                 Ok(in_place(reply, own))
             }
+            State::Reminders => alerts::settings::chosen(self, invocation, values).await,
+            State::Import(id) => {
+                let reply = alerts::import::confirmed(self, invocation, id).await?;
+                Ok(in_place(reply, own))
+            }
             State::Keep => Ok(in_place(Reply::private("Nothing was changed."), own)),
             State::Approve(id) => moderation::approve::decide(self, invocation, id, true).await,
             State::Reject(id) => moderation::approve::decide(self, invocation, id, false).await,
             State::GoOn => moderation::stop::resume(self, invocation).await,
             State::Repair(id) => alerts::list::repair(self, invocation, id).await,
             State::EditAgain(project) => moderation::edit::again(self, invocation, project).await,
-            State::Edit { .. } | State::Status { .. } => Err(stale()),
+            State::Setup(_) | State::Edit { .. } | State::Status { .. } => Err(stale()),
         }
     }
 

@@ -1,7 +1,9 @@
 //! What a command answers.
 
-use crate::domain::card::Card;
-use crate::domain::{ChannelId, GuildId, Manner, SubscriptionId};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::card::{Attached, Card};
+use crate::domain::{ChannelId, GuildId, Manner, MessageId, RoleId, SubscriptionId, WebhookId};
 use crate::intake::Refusal;
 use crate::store::StoreError;
 use crate::store::subscriptions::NewSubscription;
@@ -19,6 +21,9 @@ pub enum Outcome {
     Choices(Vec<Choice>),
     /// "Thinking …", then what becomes of the effect. Always ephemeral.
     Later(Effect),
+    /// The message whose button was pressed stays until it is replaced by what
+    /// becomes of the effect.
+    Continue(Effect),
 }
 
 /// A message to whoever asked.
@@ -32,6 +37,9 @@ pub struct Reply {
     pub rows: Vec<Vec<Control>>,
     /// Whether only the person who asked sees it.
     pub ephemeral: bool,
+    /// A file beside it; only an answer that completes [`Outcome::Later`] can
+    /// have one.
+    pub file: Option<Attached>,
 }
 
 impl Reply {
@@ -112,6 +120,49 @@ pub enum Control {
         /// The value that is shown as chosen, where one is.
         chosen: Option<String>,
     },
+    /// A list of at most 25 options of which any number can be chosen; takes a
+    /// whole row.
+    Several {
+        /// At most 100 characters.
+        custom_id: String,
+        /// At most 150 characters; shown while nothing is chosen.
+        placeholder: String,
+        /// What can be chosen.
+        options: Vec<Choice>,
+        /// The values that are shown as chosen.
+        chosen: Vec<String>,
+    },
+    /// A list of the server's channels that Discord fills; takes a whole row.
+    Channels {
+        /// At most 100 characters.
+        custom_id: String,
+        /// At most 150 characters.
+        placeholder: String,
+        /// Channel types offered, in Discord's numbers.
+        kinds: &'static [u8],
+    },
+    /// A list of the server's roles that Discord fills; takes a whole row.
+    Roles {
+        /// At most 100 characters.
+        custom_id: String,
+        /// At most 150 characters.
+        placeholder: String,
+        /// The role that is shown as chosen, where one is.
+        chosen: Option<RoleId>,
+    },
+}
+
+impl Control {
+    /// A button that can be pressed.
+    #[must_use]
+    pub fn button(custom_id: String, label: impl Into<String>, look: Look) -> Self {
+        Self::Button {
+            custom_id,
+            label: label.into(),
+            look,
+            disabled: false,
+        }
+    }
 }
 
 /// How a button looks.
@@ -180,12 +231,38 @@ pub enum Effect {
         /// The name of the forum's tag for its posts.
         tag: Option<String>,
     },
+    /// As [`Self::Subscribe`], and post a test message before anything is
+    /// stored.
+    Setup {
+        /// The server; the channel must be one of its own.
+        guild: GuildId,
+        /// What will be stored.
+        new: NewSubscription,
+        /// How its alerts will look and ping.
+        manner: Box<Manner>,
+        /// The name of the forum's tag for its posts.
+        tag: Option<String>,
+    },
     /// Find or make the webhook of the channel, then tell problems there.
     LogChannel {
         /// The server.
         guild: GuildId,
         /// Where.
         channel: ChannelId,
+    },
+    /// Nothing but the time to attach a file.
+    Export {
+        /// The server.
+        guild: GuildId,
+    },
+    /// Fetch the file at `url`, and what the server has by now.
+    Import {
+        /// The server.
+        guild: GuildId,
+        /// As Discord gave it.
+        url: String,
+        /// Bytes that are read at the most.
+        limit: u64,
     },
     /// Post a test message through the subscription's webhook.
     Test {
@@ -203,6 +280,15 @@ pub enum Done {
     Ok,
     /// As [`Self::Ok`], and posts in the forum get this tag.
     Tagged(u64),
+    /// A test message is in the channel.
+    Posted(Posted),
+    /// The file, and what the server has.
+    Fetched {
+        /// Its content.
+        bytes: Vec<u8>,
+        /// Channels and roles.
+        home: Home,
+    },
     /// The forum needs one of these tags, or has no such one.
     NoTag(Vec<String>),
     /// The bot lacks a permission in this channel.
@@ -213,4 +299,35 @@ pub enum Done {
     ChannelGone(ChannelId),
     /// Discord did not answer, or not as it should; in words.
     Unavailable(String),
+}
+
+/// A test message that got through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Posted {
+    /// The message.
+    pub message: MessageId,
+    /// Through which webhook.
+    pub webhook: WebhookId,
+    /// The forum's tag that it got.
+    pub tag: Option<u64>,
+}
+
+/// What a server has, as Discord says.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Home {
+    /// Its channels and open threads.
+    pub spots: Vec<Spot>,
+    /// Its roles.
+    pub roles: Vec<RoleId>,
+}
+
+/// A channel or thread of a server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spot {
+    /// Which.
+    pub id: ChannelId,
+    /// Discord's number of the channel type.
+    pub kind: u8,
+    /// The channel that a thread belongs to.
+    pub parent: Option<ChannelId>,
 }

@@ -4,6 +4,8 @@
 //! The form is `kind + version`, then parts between colons. It is parsed
 //! strictly: whatever is not exactly what this release writes is stale.
 
+pub mod setup;
+
 use sha2::{Digest, Sha256};
 
 use crate::domain::card::units;
@@ -55,6 +57,12 @@ pub enum State {
         /// Which status.
         to: Status,
     },
+    /// Imports a file, as shown.
+    Import(i64),
+    /// Sets the server's reminders, as chosen.
+    Reminders,
+    /// A step of `/alerts setup`.
+    Setup(setup::Step),
     /// Removes a subscription, as confirmed.
     Unsubscribe(SubscriptionId),
     /// Leaves everything as it is.
@@ -208,6 +216,9 @@ impl State {
                 version,
                 to,
             } => format!("move1:{project}:{version}:{to}"),
+            Self::Import(id) => format!("import1:{id}"),
+            Self::Reminders => "setrem1".to_owned(),
+            Self::Setup(step) => format!("setup1:{}", step.write()),
             Self::Unsubscribe(id) => format!("unsub1:{id}"),
             Self::Keep => "keep1".to_owned(),
             Self::EditAgain(project) => format!("again1:{project}"),
@@ -246,6 +257,9 @@ impl State {
                 version: version.parse().ok()?,
                 to: to.parse().ok()?,
             },
+            ["import1", id] => Self::Import(id.parse().ok()?),
+            ["setrem1"] => Self::Reminders,
+            ["setup1", step @ ..] => Self::Setup(setup::Step::parse(step)?),
             ["unsub1", id] => Self::Unsubscribe(id.parse().ok()?),
             ["keep1"] => Self::Keep,
             ["again1", id] => Self::EditAgain(id.parse().ok()?),

@@ -64,6 +64,17 @@ struct Thread {
 const UNKNOWN_MESSAGE: u32 = 10008;
 
 impl Rest {
+    /// The server that a channel belongs to, where it belongs to one.
+    ///
+    /// # Errors
+    /// [`RestError`].
+    pub async fn home_of(&self, channel: ChannelId) -> Result<Option<GuildId>, RestError> {
+        let path = format!("/channels/{channel}");
+        let found = self.call(Method::GET, &path, None).await?;
+        let guild = found["guild_id"].as_str();
+        Ok(guild.and_then(|id| id.parse().ok()))
+    }
+
     /// The messages of a channel or thread after the one named, newest first.
     ///
     /// # Errors

@@ -13,6 +13,7 @@ use crate::commands::Commands;
 use crate::commands::invocation::{Ask, Invocation};
 use crate::commands::outcome::{Done, Effect, Outcome, Reply};
 use crate::commands::spec;
+use crate::domain::card::Attached;
 use crate::ops::clock::Clock;
 use crate::ops::metrics;
 
@@ -56,7 +57,7 @@ const fn kind(outcome: &Outcome) -> &'static str {
         Outcome::Update(_) => "update",
         Outcome::Modal(_) => "modal",
         Outcome::Choices(_) => "choices",
-        Outcome::Later(_) => "deferred",
+        Outcome::Later(_) | Outcome::Continue(_) => "deferred",
     }
 }
 
@@ -109,9 +110,10 @@ impl Interactions {
             Outcome::Modal(modal) => wire::modal(modal),
             Outcome::Choices(choices) => wire::choices(choices),
             Outcome::Later(_) => wire::deferred(),
+            Outcome::Continue(_) => wire::deferred_update(),
         };
         metrics::command(label(&invocation.ask), kind(&outcome), received.elapsed());
-        if let Outcome::Later(effect) = outcome {
+        if let Outcome::Later(effect) | Outcome::Continue(effect) = outcome {
             answer.follow = Some(Follow {
                 effect,
                 application: read::application(&interaction),
@@ -126,17 +128,18 @@ impl Interactions {
         answer
     }
 
-    /// The body that replaces the first answer once the work of `follow` has
+    /// The body and the file that replace the first answer once the work of `follow` has
     /// ended as `done`.
-    pub async fn finish(&self, follow: &Follow, done: Done) -> Value {
+    pub async fn finish(&self, follow: &Follow, done: Done) -> (Value, Option<Attached>) {
         let invocation = Invocation {
             now: self.clock.now(),
             ..follow.invocation.clone()
         };
-        let reply = self
+        let mut reply = self
             .commands
             .finish(&invocation, &follow.effect, done)
             .await;
-        wire::edit(&reply)
+        let file = reply.file.take();
+        (wire::edit(&reply), file)
     }
 }

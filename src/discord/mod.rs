@@ -1,6 +1,7 @@
 //! The only place that speaks Discord's protocol.
 
 pub mod answer;
+pub mod attachments;
 pub mod channel;
 pub mod effects;
 pub mod embed;
@@ -16,5 +17,6 @@ pub mod notices;
 pub mod register;
 pub mod relay;
 pub mod rest;
+mod trial;
 pub mod webhooks;
 pub mod wire;

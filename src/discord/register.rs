@@ -32,6 +32,7 @@ mod option_type {
     pub const USER: u8 = 6;
     pub const CHANNEL: u8 = 7;
     pub const ROLE: u8 = 8;
+    pub const ATTACHMENT: u8 = 11;
 }
 
 /// A command typed after a slash.
@@ -149,6 +150,7 @@ fn option_json(path: &[&str; 2], opt: &Opt, words: &Localisations) -> Value {
         }
         Kind::User => json["type"] = option_type::USER.into(),
         Kind::Role => json["type"] = option_type::ROLE.into(),
+        Kind::File => json["type"] = option_type::ATTACHMENT.into(),
     }
     localise(&mut json, &path, words);
     json

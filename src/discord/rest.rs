@@ -10,11 +10,13 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::Value;
 use tokio::sync::Notify;
+use url::Url;
 
 use super::answer::{self, RateHeaders, Sent};
 use super::gate::Gate;
 use super::limits::{Limits, Route};
 use crate::config::{self, Settings};
+use crate::domain::card::Attached;
 use crate::domain::{ChannelId, MessageId, WebhookId};
 use crate::ops::metrics;
 
@@ -35,6 +37,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub struct Rest {
     http: reqwest::Client,
     api: String,
+    /// The address in use, where it is not Discord itself.
+    other: Option<Url>,
     bot: Option<HeaderValue>,
     bot_gate: Mutex<Gate>,
     limits: Mutex<Limits>,
@@ -131,6 +135,9 @@ impl Rest {
         Ok(Self {
             http: client(&settings.notifier)?,
             api: format!("{}/api/v10", settings.discord.api_url),
+            other: (!settings.discord.is_discord_itself())
+                .then(|| Url::parse(&settings.discord.api_url).ok())
+                .flatten(),
             bot,
             bot_gate: Mutex::new(Gate::new(BOT_RATE)),
             limits: Mutex::new(Limits::new(
@@ -139,6 +146,14 @@ impl Rest {
             )),
             counted: Notify::new(),
         })
+    }
+
+    pub(super) const fn http(&self) -> &reqwest::Client {
+        &self.http
+    }
+
+    pub(super) const fn other_server(&self) -> Option<&Url> {
+        self.other.as_ref()
     }
 
     /// The limits on webhook calls, to look at and to take turns by.
@@ -398,6 +413,7 @@ impl Rest {
         application: &str,
         token: &str,
         body: &Value,
+        file: Option<&Attached>,
     ) -> Result<(), RestError> {
         let url = format!(
             "{}/webhooks/{application}/{token}/messages/@original",
@@ -406,7 +422,7 @@ impl Rest {
         let mut wait = Duration::from_millis(250);
         for _ in 1..TRIES {
             match self
-                .interaction_call(self.http.patch(&url).json(body))
+                .interaction_call(self.edit_call(&url, body, file)?)
                 .await
             {
                 Err(
@@ -422,8 +438,21 @@ impl Rest {
                 other => return other,
             }
         }
-        self.interaction_call(self.http.patch(&url).json(body))
+        self.interaction_call(self.edit_call(&url, body, file)?)
             .await
+    }
+
+    fn edit_call(
+        &self,
+        url: &str,
+        body: &Value,
+        file: Option<&Attached>,
+    ) -> Result<RequestBuilder, RestError> {
+        let call = self.http.patch(url);
+        Ok(match file {
+            Some(file) => call.multipart(Self::with_file(body, file)?),
+            None => call.json(body),
+        })
     }
 
     async fn interaction_call(&self, call: RequestBuilder) -> Result<(), RestError> {
@@ -504,7 +533,7 @@ fn value(bytes: &[u8]) -> Result<Value, RestError> {
 }
 
 /// An error without its address: webhook addresses hold their token.
-fn shown(error: &reqwest::Error) -> String {
+pub(super) fn shown(error: &reqwest::Error) -> String {
     let kind = if error.is_timeout() {
         "it took too long"
     } else if error.is_connect() {

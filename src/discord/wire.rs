@@ -13,6 +13,7 @@ enum Callback {
     Pong = 1,
     Message = 4,
     Deferred = 5,
+    DeferredUpdate = 6,
     Update = 7,
     Choices = 8,
     Modal = 9,
@@ -57,6 +58,12 @@ pub fn update(reply: &Reply) -> Value {
 #[must_use]
 pub fn deferred() -> Value {
     json!({ "type": Callback::Deferred as u8, "data": { "flags": EPHEMERAL } })
+}
+
+/// The message whose button was pressed stays for now; [`edit`] replaces it.
+#[must_use]
+pub fn deferred_update() -> Value {
+    json!({ "type": Callback::DeferredUpdate as u8 })
 }
 
 /// The body that completes a deferred answer.
@@ -207,7 +214,7 @@ fn row(components: Vec<Value>) -> Value {
 fn controls_row(controls: &[Control]) -> Option<Value> {
     if let Some(select) = controls
         .iter()
-        .find(|control| matches!(control, Control::Select { .. }))
+        .find(|control| !matches!(control, Control::Button { .. } | Control::Link { .. }))
     {
         return control(select).map(|select| row(vec![select]));
     }
@@ -232,32 +239,85 @@ fn control(control: &Control) -> Option<Value> {
         Control::Link { label, url } => (units(url) <= BUTTON_URL).then(
             || json!({ "type": 2, "style": 5, "label": filled(label, BUTTON_LABEL), "url": url }),
         ),
+        select => select_menu(select),
+    }
+}
+
+fn select_menu(control: &Control) -> Option<Value> {
+    match control {
+        Control::Button { .. } | Control::Link { .. } => None,
         Control::Select {
             custom_id,
             placeholder,
             options,
             chosen,
         } => (!options.is_empty()).then(|| {
-            let options: Vec<Value> = options
-                .iter()
-                .filter(|option| units(&option.value) <= SHORT)
-                .take(OPTIONS)
-                .map(|option| {
-                    json!({
-                        "label": filled(&option.label, SHORT),
-                        "value": option.value,
-                        "default": chosen.as_ref() == Some(&option.value),
-                    })
-                })
-                .collect();
             json!({
                 "type": 3,
                 "custom_id": custom_id,
                 "placeholder": cut(placeholder, PLACEHOLDER),
-                "options": options,
+                "options": listed(options, |value| chosen.as_ref() == Some(value)),
             })
         }),
+        Control::Several {
+            custom_id,
+            placeholder,
+            options,
+            chosen,
+        } => {
+            let options = listed(options, |value| chosen.contains(value));
+            (!options.is_empty()).then(|| {
+                json!({
+                    "type": 3,
+                    "custom_id": custom_id,
+                    "placeholder": cut(placeholder, PLACEHOLDER),
+                    "min_values": 0,
+                    "max_values": options.len(),
+                    "options": options,
+                })
+            })
+        }
+        Control::Channels {
+            custom_id,
+            placeholder,
+            kinds,
+        } => Some(json!({
+            "type": 8,
+            "custom_id": custom_id,
+            "placeholder": cut(placeholder, PLACEHOLDER),
+            "channel_types": kinds,
+        })),
+        Control::Roles {
+            custom_id,
+            placeholder,
+            chosen,
+        } => {
+            let mut select = json!({
+                "type": 6,
+                "custom_id": custom_id,
+                "placeholder": cut(placeholder, PLACEHOLDER),
+            });
+            if let Some(role) = chosen {
+                select["default_values"] = json!([{ "id": role.to_string(), "type": "role" }]);
+            }
+            Some(select)
+        }
     }
+}
+
+fn listed(options: &[Choice], is_chosen: impl Fn(&String) -> bool) -> Vec<Value> {
+    options
+        .iter()
+        .filter(|option| units(&option.value) <= SHORT)
+        .take(OPTIONS)
+        .map(|option| {
+            json!({
+                "label": filled(&option.label, SHORT),
+                "value": option.value,
+                "default": is_chosen(&option.value),
+            })
+        })
+        .collect()
 }
 
 const fn style(look: Look) -> u8 {

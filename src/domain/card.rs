@@ -45,6 +45,19 @@ pub struct Card {
     pub at: Option<UnixMillis>,
 }
 
+/// A file beside a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attached {
+    /// Its name.
+    pub name: String,
+    /// What it shows, for those who can't see it; at most 1024 characters.
+    pub description: String,
+    /// Its media type.
+    pub kind: &'static str,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
 /// A named value on a card.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::event::{Event, Urgency};
 use super::hours::{Digest, Quiet};
-use super::ids::RoleId;
+use super::ids::{EventId, RoleId};
+use super::reminder::Reminders;
 use super::status::Status;
 use super::subscription::Subscription;
 use super::time::UnixMillis;
@@ -25,6 +26,11 @@ pub struct Manner {
     /// When its changes come together; `None`: each at once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digest: Option<Digest>,
+    /// What it missed up to this event comes summed up in one message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sum_up: Option<EventId>,
+    /// Which reminders of claim windows it gets; set for the whole server.
+    pub reminders: Reminders,
 }
 
 /// When a subscription's role is mentioned.
@@ -32,9 +38,9 @@ pub struct Manner {
 #[serde(rename_all = "lowercase")]
 pub enum PingOn {
     /// With every alert.
-    #[default]
     All,
     /// When something can be claimed.
+    #[default]
     Claimable,
     /// Never.
     Never,

@@ -27,6 +27,49 @@ pub enum Reminder {
     ClosesIn3h,
 }
 
+/// Which reminders are wanted, one bit each, in the order of
+/// [`Reminder::ALL`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Reminders(u8);
+
+impl Default for Reminders {
+    fn default() -> Self {
+        Self::ALL
+    }
+}
+
+impl Reminders {
+    /// Every one.
+    pub const ALL: Self = Self(0b1111);
+    /// None of them.
+    pub const NONE: Self = Self(0);
+
+    /// Those of these bits that there are.
+    #[must_use]
+    pub const fn from_bits(bits: u8) -> Self {
+        Self(bits & Self::ALL.0)
+    }
+
+    /// The number stored.
+    #[must_use]
+    pub const fn bits(self) -> u8 {
+        self.0
+    }
+
+    /// These and one more.
+    #[must_use]
+    pub const fn with(self, what: Reminder) -> Self {
+        Self(self.0 | what.bit())
+    }
+
+    /// Whether it is wanted.
+    #[must_use]
+    pub const fn contains(self, what: Reminder) -> bool {
+        self.0 & what.bit() != 0
+    }
+}
+
 /// A reminder whose time has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Due {
@@ -46,6 +89,15 @@ impl Reminder {
         Self::ClosesIn24h,
         Self::ClosesIn3h,
     ];
+
+    const fn bit(self) -> u8 {
+        match self {
+            Self::Opens => 1,
+            Self::ClosesIn72h => 1 << 1,
+            Self::ClosesIn24h => 1 << 2,
+            Self::ClosesIn3h => 1 << 3,
+        }
+    }
 
     /// The word in keys.
     #[must_use]

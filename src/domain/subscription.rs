@@ -271,22 +271,60 @@ impl Filter {
     /// Whether a change to `status` of a project with these traits is wanted.
     #[must_use]
     pub fn wants(&self, status: Status, traits: &Traits) -> bool {
+        self.obstacle(status, traits).is_none()
+    }
+
+    /// The first part of the filter that such a change does not fit.
+    #[must_use]
+    pub fn obstacle(&self, status: Status, traits: &Traits) -> Option<Obstacle> {
         let within = |wanted: &[String], has: &[String]| {
             wanted.is_empty() || wanted.iter().any(|word| has.contains(&name_key(word)))
         };
-        self.statuses.contains(status)
-            && (self.projects.is_empty() || self.projects.contains(&traits.project))
-            && within(&self.chains, traits.chain.as_slice())
-            && within(&self.narratives, &traits.narratives)
-            && self.min_score.is_none_or(|least| {
-                traits
-                    .tech_score
-                    .is_some_and(|score| score >= f64::from(least))
-            })
+        let scores = self.min_score.is_none_or(|least| {
+            traits
+                .tech_score
+                .is_some_and(|score| score >= f64::from(least))
+        });
+        if !self.statuses.contains(status) {
+            Some(Obstacle::Status)
+        } else if !self.projects.is_empty() && !self.projects.contains(&traits.project) {
+            Some(Obstacle::Project)
+        } else if !within(&self.chains, traits.chain.as_slice()) {
+            Some(Obstacle::Chain)
+        } else if !within(&self.narratives, &traits.narratives) {
+            Some(Obstacle::Narrative)
+        } else if !scores {
+            Some(Obstacle::Score)
+        } else {
+            None
+        }
     }
 }
 
+/// A part of a filter that something does not fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Obstacle {
+    /// Another status.
+    Status,
+    /// Another project.
+    Project,
+    /// Another chain, or none known.
+    Chain,
+    /// None of the narratives.
+    Narrative,
+    /// A lower score, or none known.
+    Score,
+}
+
 impl Subscription {
+    /// Whether it is a reminder that the server switched off.
+    const fn gets(&self, body: &EventBody) -> bool {
+        match body {
+            EventBody::Reminder { what, .. } => self.manner.reminders.contains(*what),
+            _ => true,
+        }
+    }
+
     /// Whether this subscription is to be told of `event`.
     #[must_use]
     pub fn wants(&self, event: &Event) -> bool {
@@ -297,6 +335,7 @@ impl Subscription {
         event.announce
             && in_reach
             && event.id > self.cursor
+            && self.gets(&event.body)
             && (matches!(event.body, EventBody::Retracted { .. })
                 || event
                     .body

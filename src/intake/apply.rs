@@ -65,7 +65,7 @@ pub async fn apply(store: &Store, change: Change, request: &Request) -> Result<A
     Ok(applied)
 }
 
-async fn add(
+pub(super) async fn add(
     tx: &mut WriteTx,
     new: NewProject,
     request: &Request,

@@ -10,6 +10,7 @@ pub mod propose;
 pub mod reminders;
 pub mod retract;
 pub mod rules;
+pub mod server_file;
 pub mod take_back;
 pub mod undo;
 

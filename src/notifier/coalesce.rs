@@ -1,5 +1,7 @@
 //! Pending events become one message. Pure.
 
+mod refreshed;
+mod summary;
 mod withdrawn;
 
 use std::collections::HashMap;
@@ -13,6 +15,7 @@ use crate::domain::{
     Style, Subscription, UnixMillis, text,
 };
 
+pub use refreshed::refreshed;
 pub use withdrawn::{Remains, remains};
 
 /// Characters of a summary on an alert.
@@ -57,21 +60,31 @@ struct Story<'a> {
 }
 
 /// One message with as many of `events` (in order) as fit: at most ten cards
-/// and 6,000 characters. `None` where there is nothing to say.
+/// and 6,000 characters. `None` where there is nothing to say. A card links to
+/// the message in `earlier` about its project, where there is one.
 #[must_use]
 pub fn message(
     subscription: &Subscription,
     roles: &[RoleId],
     events: &[Event],
     projects: &HashMap<ProjectId, Project>,
+    earlier: &HashMap<ProjectId, String>,
 ) -> Option<Message> {
+    if let Some(upto) = subscription.manner.sum_up
+        && events.first().is_some_and(|event| event.id <= upto)
+    {
+        return summary::message(subscription, events, projects, upto);
+    }
     let mut count = events.len();
     loop {
         let taken = events.get(..count)?;
         let last = taken.last()?;
         let stories = stories(taken, projects);
         let style = subscription.manner.style;
-        let cards: Vec<Card> = stories.iter().map(|story| styled(story, style)).collect();
+        let cards: Vec<Card> = stories
+            .iter()
+            .map(|story| refreshed::linked(styled(story, style), story, earlier))
+            .collect();
         let size: usize = cards.iter().map(Card::size).sum();
         let most = match style {
             Style::Full | Style::Compact => limits::MESSAGE,
@@ -334,17 +347,22 @@ fn body(
         })
     };
     body["allowed_mentions"] = json!({ "parse": [], "roles": roles });
+    let title = stories.last().map_or_else(String::new, |story| {
+        let name = text::plain(&story.project.name, POST_TITLE / 2);
+        format!("{name}: {}", story.stands().label())
+    });
+    as_post(&mut body, subscription, &title);
+    body
+}
+
+/// Gives the message a title and a tag where it opens a post in a forum.
+fn as_post(body: &mut Value, subscription: &Subscription, title: &str) {
     if subscription.channel_type == ChannelType::Forum && subscription.thread.is_none() {
-        let title = stories.last().map_or_else(String::new, |story| {
-            let name = text::plain(&story.project.name, POST_TITLE / 2);
-            format!("{name}: {}", story.stands().label())
-        });
-        body["thread_name"] = cut(&title, POST_TITLE).into();
+        body["thread_name"] = cut(title, POST_TITLE).into();
         if let Some(tag) = subscription.manner.tag {
             body["applied_tags"] = json!([tag.to_string()]);
         }
     }
-    body
 }
 
 /// A brief card as one line of text.

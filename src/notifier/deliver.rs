@@ -187,7 +187,8 @@ impl Post {
             .collect();
         roles.sort_unstable();
         roles.dedup();
-        let message = coalesce::message(subscription, &roles, &events, &projects);
+        let earlier = self.earlier(subscription, &events).await?;
+        let message = coalesce::message(subscription, &roles, &events, &projects, &earlier);
         let message = message.map(|mut message| {
             message.not_before = subscription.manner.not_before(&events);
             if subscription.manner.is_silent(&events, self.clock.now()) {

@@ -16,6 +16,7 @@ pub mod retry;
 pub mod revise;
 
 mod deliver;
+mod living;
 mod recent;
 mod recover;
 mod upkeep;

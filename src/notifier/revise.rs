@@ -13,7 +13,7 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use super::coalesce::{Remains, remains};
-use super::retry;
+use super::{living, retry};
 use crate::config;
 use crate::discord::answer::{Gone, Rejected, Sent};
 use crate::discord::limits::Route;
@@ -21,8 +21,11 @@ use crate::discord::rest::{Destination, Rest};
 use crate::domain::{ChannelId, ProjectId, UnixMillis};
 use crate::ops::clock::Clock;
 use crate::ops::health::Component;
-use crate::store::retractions::{Revised, Revision};
+use crate::store::retractions::{Revised, Revision, Turn};
 use crate::store::{Store, StoreError};
+
+/// What is under way, by channel.
+type Tasks = JoinSet<(ChannelId, Turn, Revised)>;
 
 /// Messages being changed at once, one a channel.
 const IN_FLIGHT: usize = 64;
@@ -130,25 +133,33 @@ impl Reviser {
     async fn round(
         self: &Arc<Self>,
         busy: &mut HashSet<ChannelId>,
-        tasks: &mut JoinSet<(ChannelId, i64, Revised)>,
+        tasks: &mut Tasks,
         soft: &CancellationToken,
     ) -> Result<Instant, StoreError> {
         let now = self.clock.now();
         let room = IN_FLIGHT.saturating_sub(tasks.len());
         if room > 0 {
             let most = u32::try_from(IN_FLIGHT + busy.len()).unwrap_or(u32::MAX);
-            let due = self.store.due_revisions(now, most).await?;
-            let free: Vec<Revision> = due
-                .into_iter()
-                .filter(|revision| !busy.contains(&revision.channel))
-                .take(room)
-                .collect();
-            for revision in free {
-                busy.insert(revision.channel);
+            let mut due = self.store.due_revisions(now, most).await?;
+            // What is taken back comes first; details have a few places beside.
+            if due.is_empty() && tasks.len() < living::IN_FLIGHT {
+                self.queue_details().await?;
+                let few = living::IN_FLIGHT - tasks.len();
+                let most = u32::try_from(few + busy.len()).unwrap_or(u32::MAX);
+                let details = self.store.due_details(now, most).await?;
+                let free = details.into_iter().filter(|r| !busy.contains(&r.channel));
+                due.extend(free.take(few));
+            }
+            let mut started = 0;
+            for revision in due {
+                if started == room || !busy.insert(revision.channel) {
+                    continue;
+                }
+                started += 1;
                 let (reviser, soft) = (Arc::clone(self), soft.clone());
                 tasks.spawn(async move {
                     let result = reviser.revise(&revision, &soft).await;
-                    (revision.channel, revision.delivery, result)
+                    (revision.channel, revision.turn(), result)
                 });
             }
         }
@@ -163,17 +174,17 @@ impl Reviser {
     /// The task that ended, and those that have ended meanwhile.
     fn gather(
         &self,
-        ended: Result<(ChannelId, i64, Revised), tokio::task::JoinError>,
+        ended: Result<(ChannelId, Turn, Revised), tokio::task::JoinError>,
         busy: &mut HashSet<ChannelId>,
-        tasks: &mut JoinSet<(ChannelId, i64, Revised)>,
-    ) -> Vec<(i64, Revised)> {
+        tasks: &mut Tasks,
+    ) -> Vec<(Turn, Revised)> {
         let mut settled = Vec::new();
         let mut next = Some(ended);
         while let Some(ended) = next {
             match ended {
-                Ok((channel, delivery, result)) => {
+                Ok((channel, turn, result)) => {
                     busy.remove(&channel);
-                    settled.push((delivery, result));
+                    settled.push((turn, result));
                 }
                 Err(error) => tracing::error!(%error, "a revision died"),
             }
@@ -182,10 +193,12 @@ impl Reviser {
         settled
     }
 
-    async fn settle(&self, settled: &[(i64, Revised)]) {
-        for (delivery, result) in settled {
-            if let Revised::Unreachable(why) = result {
-                tracing::warn!(delivery, why, "a message can't be taken back");
+    async fn settle(&self, settled: &[(Turn, Revised)]) {
+        for (turn, result) in settled {
+            if let Revised::Unreachable(why) = result
+                && !turn.living
+            {
+                tracing::warn!(turn.delivery, why, "a message can't be taken back");
             }
         }
         if let Err(error) = self.store.settle_revisions(settled, self.clock.now()).await {
@@ -209,6 +222,7 @@ impl Reviser {
         revision: &Revision,
         soft: &CancellationToken,
     ) -> Result<Revised, StoreError> {
+        let seen = self.store.brake().generation();
         let webhook = self.store.webhook(revision.channel).await?;
         let Some(webhook) = webhook.filter(|webhook| webhook.id == revision.webhook) else {
             let why = "the webhook that posted it is gone";
@@ -229,6 +243,10 @@ impl Reviser {
                 .thread
                 .or_else(|| revision.forum.then_some(ChannelId(revision.message.0))),
         };
+        if revision.living && withdrawn.is_empty() {
+            let shown = living::Shows { events, projects };
+            return self.refresh(revision, &to, &shown, (seen, soft)).await;
+        }
         let mut what = remains(&events, &projects, &withdrawn);
         loop {
             let route = match what {
@@ -279,7 +297,11 @@ impl Reviser {
     }
 
     /// From Discord's answer to what is recorded; every answer has its place.
-    async fn settled(&self, revision: &Revision, sent: Sent) -> Result<Revised, StoreError> {
+    pub(super) async fn settled(
+        &self,
+        revision: &Revision,
+        sent: Sent,
+    ) -> Result<Revised, StoreError> {
         let now = self.clock.now();
         Ok(match sent {
             Sent::Sent(_) => Revised::Done,

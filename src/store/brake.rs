@@ -84,8 +84,13 @@ impl Brake {
         GivesWay(self)
     }
 
-    /// Resolves when something was stopped, resumed or taken back; for the one
-    /// that takes back.
+    /// Has [`Self::revised`] resolve: a detail of a project may have changed.
+    pub fn look_at_details(&self) {
+        self.revised.notify_one();
+    }
+
+    /// Resolves when something was stopped, resumed or taken back, or the log
+    /// has grown; for the one that edits messages.
     pub async fn revised(&self) {
         self.revised.notified().await;
     }

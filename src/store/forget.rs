@@ -4,7 +4,7 @@ use super::{Store, StoreError, WriteTx, brake};
 use crate::domain::{GuildId, UserId};
 
 /// What a guild owns, in an order that no reference forbids.
-const OF_GUILD: [&str; 10] = [
+const OF_GUILD: [&str; 12] = [
     "DELETE FROM notices WHERE guild_id = $1",
     "DELETE FROM subscriptions WHERE guild_id = $1",
     "DELETE FROM deliveries WHERE guild_id = $1",
@@ -13,18 +13,21 @@ const OF_GUILD: [&str; 10] = [
     "DELETE FROM events WHERE guild_id = $1",
     "DELETE FROM projects WHERE guild_id = $1",
     "DELETE FROM guild_rules WHERE guild_id = $1",
+    "DELETE FROM guild_files WHERE guild_id = $1",
+    "DELETE FROM guild_settings WHERE guild_id = $1",
     "DELETE FROM halts WHERE guild_id = $1",
     "DELETE FROM guilds WHERE guild_id = $1",
 ];
 
 /// Where a person's id stands. What they did stays; that it was they does
 /// not: nobody has the id 0.
-const OF_USER: [&str; 6] = [
+const OF_USER: [&str; 7] = [
     "UPDATE events SET actor = json_set(actor, '$.user', 0) \
      WHERE json_extract(actor, '$.user') = $1",
     "UPDATE halts SET actor = json_set(actor, '$.user', 0) \
      WHERE json_extract(actor, '$.user') = $1",
     "DELETE FROM proposals WHERE json_extract(actor, '$.user') = $1",
+    "DELETE FROM guild_files WHERE user_id = $1",
     "UPDATE subscriptions SET created_by = 0 WHERE created_by = $1",
     "UPDATE project_links SET proposed_by = NULL WHERE proposed_by = $1",
     "UPDATE project_links SET approved_by = NULL WHERE approved_by = $1",

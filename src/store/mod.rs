@@ -14,7 +14,9 @@ pub mod fill;
 pub mod forget;
 pub mod guilds;
 pub mod halts;
+pub mod languages;
 pub mod late;
+pub mod living;
 pub mod manner;
 pub mod notices;
 pub mod outbox;
@@ -29,6 +31,7 @@ pub mod rotate;
 pub mod rows;
 pub mod seal;
 pub mod search;
+pub mod server_files;
 pub mod settings;
 pub mod subscriptions;
 pub mod webhooks;
@@ -67,6 +70,7 @@ pub struct Store {
     path: Arc<Path>,
     names: Arc<names::Names>,
     brake: Arc<brake::Brake>,
+    languages: Arc<languages::Languages>,
     /// None for a tool beside a running bot.
     _lock: Option<Arc<lock::InstanceLock>>,
 }
@@ -201,9 +205,11 @@ impl Store {
         Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
     }
 
-    /// Tells the notifier that the log has grown. Never waits.
+    /// Tells the notifier that the log has grown, and whatever edits messages.
+    /// Never waits.
     pub fn nudge(&self) {
         self.changed.notify_one();
+        self.brake.look_at_details();
     }
 
     /// Resolves at the next [`Self::nudge`].

@@ -10,6 +10,8 @@ use crate::domain::{EventId, SubscriptionId, UnixMillis, WebhookId};
 
 /// What is older than this when a subscription goes on is not sent any more.
 pub const WORTH_SENDING: Duration = Duration::from_secs(72 * 3600);
+/// Alerts that one message sums up at the most: what a delivery looks at.
+const SUMMED_UP: usize = 200;
 /// Events read at once.
 const PAGE: u32 = 500;
 
@@ -28,6 +30,8 @@ pub enum Backlog {
     /// With what was missed, as far as it is no older than
     /// [`WORTH_SENDING`].
     Send,
+    /// As [`Self::Send`], summed up in one message.
+    Digest,
     /// With what comes from now on.
     Skip,
 }
@@ -76,6 +80,7 @@ async fn settle_missed(
     let cutoff = now.minus(WORTH_SENDING);
     let mut old = Vec::new();
     let mut replayed = Replayed::default();
+    let mut worth = Vec::new();
     let mut after = subscription.cursor;
     loop {
         let page = sqlx::query(
@@ -100,21 +105,48 @@ async fn settle_missed(
                 old.push(event.id);
             } else {
                 replayed.sent += 1;
+                worth.push(event.id);
             }
         }
         if page.len() < PAGE as usize {
             break;
         }
     }
+    if backlog == Backlog::Digest {
+        // What one message can't hold is left out, the oldest first.
+        let over = worth.len().saturating_sub(SUMMED_UP);
+        old.extend(worth.drain(..over));
+        replayed.sent = worth.len() as u64;
+        if let Some(last) = worth.last() {
+            sum_up(tx, subscription, *last).await?;
+        }
+    }
     replayed.skipped = old.len() as u64;
     let upto = match backlog {
         Backlog::Skip => Some(head),
-        Backlog::Send => old.last().copied(),
+        Backlog::Send | Backlog::Digest => old.last().copied(),
     };
     if let Some(upto) = upto {
         skip(tx, subscription, old, upto, now).await?;
     }
     Ok(replayed)
+}
+
+async fn sum_up(
+    tx: &mut WriteTx,
+    subscription: &Subscription,
+    upto: EventId,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        // The fan-out may not have come that far, and it is to be one message.
+        "UPDATE subscriptions SET manner = json_set(ifnull(manner, '{}'), '$.sum_up', $2), \
+         wanted = max(wanted, $2) WHERE id = $1",
+    )
+    .bind(subscription.id.0)
+    .bind(upto.0)
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
 }
 
 async fn skip(

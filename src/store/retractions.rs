@@ -9,7 +9,8 @@ use super::outbox::{Step, mark, move_position};
 use super::{Store, StoreError, WriteTx, brake, rows};
 use crate::domain::event::{Event, Retraction};
 use crate::domain::{
-    ChannelId, ChannelType, EventId, GuildId, MessageId, ProjectId, UnixMillis, WebhookId,
+    ChannelId, ChannelType, EventId, GuildId, MessageId, ProjectId, SubscriptionId, UnixMillis,
+    WebhookId,
 };
 
 /// A delivered message whose turn to be changed has come.
@@ -33,6 +34,47 @@ pub struct Revision {
     pub attempts: u32,
     /// Since when it should be changed.
     pub asked_at: UnixMillis,
+    /// For which subscription it was sent.
+    pub subscription: SubscriptionId,
+    /// Whether only a detail of its project changed.
+    pub living: bool,
+    /// How often it has been asked for; a later one outlives the settling of
+    /// an earlier one.
+    pub round: i64,
+}
+
+/// The newest message to be changed of each channel, taken back or with a
+/// changed detail.
+pub(super) const DUE_REVISIONS: &str = "SELECT r.delivery_id, r.attempts, r.asked_at, r.living, \
+     r.round, d.subscription_id, d.guild_id, d.channel_id, d.thread_id, d.webhook_id, \
+     d.message_id, (SELECT s.channel_type FROM subscriptions s \
+     WHERE s.channel_id = d.channel_id LIMIT 1) AS channel_type \
+     FROM (SELECT max(delivery_id) AS delivery_id FROM revisions INDEXED BY revisions_due \
+     WHERE state = 'due' AND due_at <= $1 AND living = $3 GROUP BY channel_id LIMIT $2) newest \
+     JOIN revisions r ON r.delivery_id = newest.delivery_id \
+     JOIN deliveries d ON d.id = r.delivery_id";
+
+/// Which message was changed, and for which asking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// The receipt's row.
+    pub delivery: i64,
+    /// As of [`Revision::round`].
+    pub round: i64,
+    /// As of [`Revision::living`].
+    pub living: bool,
+}
+
+impl Revision {
+    /// The turn that settles it.
+    #[must_use]
+    pub const fn turn(&self) -> Turn {
+        Turn {
+            delivery: self.delivery,
+            round: self.round,
+            living: self.living,
+        }
+    }
 }
 
 /// What came of changing a message.
@@ -94,7 +136,8 @@ pub(crate) async fn keep(
          WHERE e.project_id = $1 AND e.id < $2 AND e.status_bit & 128 = 0 \
          AND d.message_id IS NOT NULL \
          ON CONFLICT (delivery_id) DO UPDATE SET state = 'due', detail = NULL, due_at = 0, \
-         attempts = 0, asked_at = excluded.asked_at, settled_at = NULL",
+         attempts = 0, asked_at = excluded.asked_at, settled_at = NULL, living = 0, \
+         round = round + 1",
     )
     .bind(project.0)
     .bind(event.0)
@@ -106,7 +149,7 @@ pub(crate) async fn keep(
     Ok(queued)
 }
 
-fn revision(row: &SqliteRow) -> Result<Revision, StoreError> {
+pub(super) fn revision(row: &SqliteRow) -> Result<Revision, StoreError> {
     let channel_type: Option<u8> = row.try_get("channel_type")?;
     let forum = channel_type.and_then(ChannelType::from_code) == Some(ChannelType::Forum);
     Ok(Revision {
@@ -121,11 +164,14 @@ fn revision(row: &SqliteRow) -> Result<Revision, StoreError> {
         message: MessageId::from_sql(row.try_get("message_id")?),
         attempts: row.try_get("attempts")?,
         asked_at: rows::moment(row, "asked_at")?.unwrap_or(UnixMillis(0)),
+        subscription: SubscriptionId(row.try_get("subscription_id")?),
+        living: row.try_get("living")?,
+        round: row.try_get("round")?,
     })
 }
 
 impl Store {
-    /// The newest message to be changed of up to `limit` channels.
+    /// The newest message to be taken back of up to `limit` channels.
     ///
     /// # Errors
     /// When the store fails.
@@ -134,19 +180,12 @@ impl Store {
         now: UnixMillis,
         limit: u32,
     ) -> Result<Vec<Revision>, StoreError> {
-        let found = sqlx::query(
-            "SELECT r.delivery_id, r.attempts, r.asked_at, d.guild_id, d.channel_id, d.thread_id, \
-             d.webhook_id, d.message_id, (SELECT s.channel_type FROM subscriptions s \
-             WHERE s.channel_id = d.channel_id LIMIT 1) AS channel_type \
-             FROM (SELECT max(delivery_id) AS delivery_id FROM revisions INDEXED BY revisions_due \
-             WHERE state = 'due' AND due_at <= $1 GROUP BY channel_id LIMIT $2) newest \
-             JOIN revisions r ON r.delivery_id = newest.delivery_id \
-             JOIN deliveries d ON d.id = r.delivery_id",
-        )
-        .bind(now.0)
-        .bind(limit)
-        .fetch_all(&self.readers)
-        .await?;
+        let found = sqlx::query(DUE_REVISIONS)
+            .bind(now.0)
+            .bind(limit)
+            .bind(false)
+            .fetch_all(&self.readers)
+            .await?;
         found.iter().map(revision).collect()
     }
 
@@ -210,21 +249,22 @@ impl Store {
         Ok(withdrawn)
     }
 
-    /// Records what came of changing messages, all in one commit.
+    /// Records what came of changing messages, all in one commit. What was
+    /// asked for anew meanwhile stays due.
     ///
     /// # Errors
     /// When the store fails: then they are changed once more, which does no
     /// harm.
     pub async fn settle_revisions(
         &self,
-        settled: &[(i64, Revised)],
+        settled: &[(Turn, Revised)],
         now: UnixMillis,
     ) -> Result<(), StoreError> {
         if settled.is_empty() {
             return Ok(());
         }
         let mut tx = self.write().await?;
-        for (delivery, result) in settled {
+        for (turn, result) in settled {
             let (state, detail, due, failed) = match result {
                 Revised::Done => ("done", None, 0, false),
                 Revised::Gone => ("gone", None, 0, false),
@@ -234,14 +274,15 @@ impl Store {
             };
             sqlx::query(
                 "UPDATE revisions SET state = $2, detail = $3, due_at = $4, \
-                 attempts = attempts + $5, settled_at = $6 WHERE delivery_id = $1",
+                 attempts = attempts + $5, settled_at = $6 WHERE delivery_id = $1 AND round = $7",
             )
-            .bind(delivery)
+            .bind(turn.delivery)
             .bind(state)
             .bind(detail)
             .bind(due)
             .bind(i64::from(failed))
             .bind((state != "due").then_some(now.0))
+            .bind(turn.round)
             .execute(&mut *tx)
             .await?;
         }
@@ -258,7 +299,7 @@ impl Store {
             "SELECT count(*) FILTER (WHERE state = 'due') AS due, \
              count(*) FILTER (WHERE state IN ('done', 'gone')) AS done, \
              count(*) FILTER (WHERE state = 'unreachable') AS unreachable \
-             FROM revisions WHERE asked_at >= $1",
+             FROM revisions WHERE asked_at >= $1 AND living = 0",
         )
         .bind(since.0)
         .fetch_one(&self.readers)

@@ -2,7 +2,9 @@
 
 use super::{Store, StoreError, events, rows};
 use crate::domain::subscription::{Broken, ChannelType, Filter, Subscription};
-use crate::domain::{ChannelId, GuildId, Manner, RoleId, SubscriptionId, UnixMillis, UserId};
+use crate::domain::{
+    ChannelId, GuildId, Manner, Reminders, RoleId, SubscriptionId, UnixMillis, UserId,
+};
 
 /// The subscriptions of one guild; reaches no other's.
 #[derive(Clone, Copy)]
@@ -115,8 +117,17 @@ impl GuildSubscriptions<'_> {
         let filter = (!new.filter.is_status_only())
             .then(|| serde_json::to_string(&new.filter))
             .transpose()?;
-        let manner = (*manner != Manner::default())
-            .then(|| serde_json::to_string(manner))
+        let reminders: Option<u8> =
+            sqlx::query_scalar("SELECT reminders FROM guild_settings WHERE guild_id = $1")
+                .bind(self.guild.to_sql())
+                .fetch_optional(&mut *tx)
+                .await?;
+        let manner = Manner {
+            reminders: reminders.map_or(manner.reminders, Reminders::from_bits),
+            ..manner.clone()
+        };
+        let manner = (manner != Manner::default())
+            .then(|| serde_json::to_string(&manner))
             .transpose()?;
         let row = sqlx::query(
             "INSERT INTO subscriptions (guild_id, channel_id, thread_id, statuses, filter, role_id, \

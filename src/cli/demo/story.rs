@@ -157,7 +157,7 @@ impl Story<'_> {
         let done = self
             .types(
                 "max",
-                "/alerts subscribe channel:#alerts role:@airdrop-hunters",
+                "/alerts subscribe channel:#alerts role:@airdrop-hunters ping-on:all",
             )
             .await?;
         let webhooks = self.stage.alerts.webhooks().len();

@@ -18,8 +18,8 @@ pub fn run() -> Outcome {
                nothing about people who only look things up."
             .to_owned(),
         cards,
-        rows: Vec::new(),
         ephemeral: true,
+        ..Reply::default()
     })
 }
 

@@ -2,11 +2,11 @@
 
 use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Outcome, Reply, Trouble};
-use super::super::{Commands, rights, when, words};
+use super::super::{Commands, complete, rights, when, words};
 use super::named;
 use crate::domain::hours::{self, Digest, Every, Quiet};
 use crate::domain::subscription::Subscription;
-use crate::domain::{GuildId, Manner};
+use crate::domain::{GuildId, Manner, name_key};
 use crate::store::manner::Changed;
 
 /// Sets the hours in which posts make no sound, or unsets them.
@@ -148,11 +148,33 @@ fn zone(options: &Options) -> Result<String, Trouble> {
     match hours::zone(typed) {
         Some(zone) => Ok(zone.iana_name().unwrap_or("UTC").to_owned()),
         None => Err(Trouble::told(format!(
-            "Nothing was changed: I don't know the time zone “{}”. Pick one from the suggestions, \
-             for example `Europe/Berlin`.",
-            words::safe(typed, 40)
+            "Nothing was changed: I don't know the time zone “{}”. {}",
+            words::safe(typed, 40),
+            near(typed)
         ))),
     }
+}
+
+/// Zones that were meant perhaps: those that share the beginning of what was
+/// typed, as much of it as any does.
+fn near(typed: &str) -> String {
+    /// Fewer letters in common say nothing.
+    const LEAST: usize = 3;
+    let letters: Vec<char> = name_key(typed.rsplit('/').next().unwrap_or(typed))
+        .chars()
+        .collect();
+    for end in (LEAST..=letters.len()).rev() {
+        let beginning: String = letters[..end].iter().collect();
+        let found: Vec<String> = complete::zones(&beginning)
+            .into_iter()
+            .take(3)
+            .map(|choice| format!("`{}`", choice.value))
+            .collect();
+        if !found.is_empty() {
+            return format!("Did you mean {}?", found.join(" or "));
+        }
+    }
+    "Pick one from the suggestions, for example `Europe/Berlin`.".to_owned()
 }
 
 fn clock(minutes: u16) -> String {

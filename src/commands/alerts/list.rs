@@ -33,8 +33,8 @@ pub async fn page(
     let all = commands.store.subscriptions(guild).list().await?;
     if all.is_empty() {
         return Ok(Reply::private(
-            "No channel of this server gets alerts yet. Type `/alerts subscribe` in the channel \
-             that should; it works without any option.",
+            "No channel of this server gets alerts yet. `/alerts setup` sets one up in four steps; \
+             who knows what they want types `/alerts subscribe`.",
         ));
     }
     let last = (all.len() - 1) / ROWS;
@@ -64,6 +64,7 @@ pub async fn page(
         cards: vec![card],
         rows,
         ephemeral: true,
+        ..Reply::default()
     })
 }
 

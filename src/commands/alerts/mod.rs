@@ -1,10 +1,15 @@
 //! `/alerts`: which channels hear of what, for their managers.
 
 pub mod edit;
+pub mod export;
+mod file;
 pub mod hours;
+pub mod import;
 pub mod list;
 pub mod pause;
+pub mod preview;
 pub mod settings;
+pub mod setup;
 pub mod status;
 pub mod subscribe;
 pub mod test;
@@ -37,7 +42,7 @@ async fn named(
     let typed = words::safe(typed, 40);
     if present.is_empty() {
         return Err(Trouble::told(
-            "This server has no subscriptions yet. Make one with `/alerts subscribe`.",
+            "This server has no subscriptions yet. `/alerts setup` makes one.",
         ));
     }
     let numbers: Vec<_> = present

@@ -94,6 +94,7 @@ pub async fn resume(
     }
     let backlog = match options.text("backlog") {
         Some("send") => Backlog::Send,
+        Some("digest") => Backlog::Digest,
         _ => Backlog::Skip,
     };
     let replayed = commands
@@ -105,6 +106,18 @@ pub async fn resume(
     let target = words::channel(words::target(&subscription));
     let what = match (backlog, replayed.skipped) {
         (Backlog::Send, _) => missed(replayed),
+        (Backlog::Digest, _) if replayed.sent > 0 => format!(
+            "What it missed follows as one message: {}.{}",
+            words::count(replayed.sent, "alert"),
+            match replayed.skipped {
+                0 => String::new(),
+                skipped => format!(
+                    " What is older than three days, or too much for one message, does not: {}.",
+                    words::count(skipped, "alert")
+                ),
+            }
+        ),
+        (Backlog::Digest, _) => missed(replayed),
         (Backlog::Skip, 0) => "Nothing was missed.".to_owned(),
         (Backlog::Skip, skipped) => format!(
             "{} from the pause are left out; `/airdrop list` shows what changed.",

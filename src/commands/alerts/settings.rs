@@ -1,14 +1,23 @@
 //! `/alerts settings`: what holds for the whole server.
 
 use super::super::invocation::{Invocation, Options, Place};
-use super::super::outcome::{Done, Effect, Outcome, Reply, Trouble};
+use super::super::outcome::{Choice, Control, Done, Effect, Outcome, Reply, Trouble};
+use super::super::state::State;
 use super::super::{Commands, rights, words};
-use super::subscribe::{allowed, failed};
-use crate::domain::{ChannelId, GuildId};
+use super::subscribe::{allowed, failed, not_everyone};
+use crate::domain::{ChannelId, GuildId, Reminder, Reminders};
 
 /// Text and announcement channels.
 /// Source: <https://docs.discord.com/developers/resources/channel#channel-object-channel-types>
 const LOGGED_TO: [u8; 2] = [0, 5];
+
+/// What is typed and shown for each reminder.
+const REMINDERS: [(&str, &str, Reminder); 4] = [
+    ("opens", "When claiming opens", Reminder::Opens),
+    ("72h", "72 hours before it closes", Reminder::ClosesIn72h),
+    ("24h", "24 hours before it closes", Reminder::ClosesIn24h),
+    ("3h", "3 hours before it closes", Reminder::ClosesIn3h),
+];
 
 /// Shows what is set, or sets it; the log channel's webhook is Discord work.
 pub async fn run(
@@ -17,39 +26,160 @@ pub async fn run(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let guild = rights::alerts(invocation)?;
-    match (options.channel("log-channel"), options.text("clear")) {
-        (Some(_), Some(_)) => Err(Trouble::told(
-            "Nothing was changed: use either `log-channel` or `clear`.",
-        )),
-        (Some(place), None) => log_channel(guild, place),
-        (None, Some(_)) => {
-            let now = invocation.now;
-            commands.store.set_log_channel(guild, None, now).await?;
-            Ok(Outcome::Reply(Reply::private(
-                "Problems are told in no channel from now on; `/alerts status` still shows them.",
-            )))
+    let log = options.channel("log-channel");
+    let role = options.role("default-role");
+    let clear = options.text("clear");
+    for (name, given) in [
+        ("log-channel", log.is_some()),
+        ("default-role", role.is_some()),
+    ] {
+        if given && clear == Some(name) {
+            return Err(Trouble::told(format!(
+                "Nothing was changed: use either `{name}` or `clear`."
+            )));
         }
-        (None, None) => Ok(Outcome::Reply(Reply::private(
-            shown(commands, guild).await?,
-        ))),
     }
+    log.map_or(Ok(()), may_log_to)?;
+    not_everyone(guild, role)?;
+    let reminders = options.text("reminders").map(read_reminders).transpose()?;
+    if log.is_none() && role.is_none() && clear.is_none() && reminders.is_none() {
+        return Ok(Outcome::Reply(page(commands, guild, "").await?));
+    }
+    let store = &commands.store;
+    match clear {
+        Some("log-channel") => store.set_log_channel(guild, None, invocation.now).await?,
+        Some(_) => store.set_default_role(guild, None).await?,
+        None => {}
+    }
+    if let Some(role) = role {
+        store.set_default_role(guild, Some(role.id)).await?;
+    }
+    if let Some(reminders) = reminders {
+        store.set_reminders(guild, reminders).await?;
+    }
+    if let Some(place) = log {
+        return Ok(Outcome::Later(Effect::LogChannel {
+            guild,
+            channel: place.id,
+        }));
+    }
+    let mut note = "Saved.".to_owned();
+    if clear == Some("log-channel") {
+        note.push_str(
+            " Problems are told in no channel from now on; `/alerts status` still shows them.",
+        );
+    }
+    if role.is_some_and(|role| !role.mentionable) {
+        note.push_str(
+            " ⚠️ Members with that role are notified only if everybody may mention it (Server \
+             Settings → Roles → that role → Allow anyone to @mention this role).",
+        );
+    }
+    Ok(Outcome::Reply(page(commands, guild, &note).await?))
 }
 
-fn log_channel(guild: GuildId, place: &Place) -> Result<Outcome, Trouble> {
+fn may_log_to(place: &Place) -> Result<(), Trouble> {
     if !LOGGED_TO.contains(&place.kind) {
         return Err(Trouble::told(
             "The log channel must be a text or announcement channel; best one that only your \
              team sees. Nothing was changed.",
         ));
     }
-    allowed(place)?;
-    Ok(Outcome::Later(Effect::LogChannel {
-        guild,
-        channel: place.id,
-    }))
+    allowed(place)
 }
 
-/// What is set, in words.
+/// "all", "none", or some of them.
+fn read_reminders(typed: &str) -> Result<Reminders, Trouble> {
+    let key = typed.trim().to_lowercase();
+    match key.as_str() {
+        "all" => return Ok(Reminders::ALL),
+        "none" => return Ok(Reminders::NONE),
+        _ => {}
+    }
+    let mut set = Reminders::NONE;
+    for word in key
+        .split([',', ' ', ';', '+'])
+        .filter(|word| !word.is_empty())
+    {
+        let known = REMINDERS.iter().find(|(short, ..)| *short == word);
+        let (.., what) = known.ok_or_else(|| {
+            Trouble::told(format!(
+                "Nothing was changed: I don't know the reminder “{}”. `reminders` takes `all`, \
+                 `none`, or some of: opens, 72h, 24h, 3h.",
+                words::safe(word, 30)
+            ))
+        })?;
+        set = set.with(*what);
+    }
+    Ok(set)
+}
+
+/// Sets the reminders as they were chosen in the list.
+pub async fn chosen(
+    commands: &Commands,
+    invocation: &Invocation,
+    values: &[String],
+) -> Result<Outcome, Trouble> {
+    let guild = rights::alerts(invocation)?;
+    let mut set = Reminders::NONE;
+    for (short, _, what) in REMINDERS {
+        if values.iter().any(|value| value == short) {
+            set = set.with(what);
+        }
+    }
+    commands.store.set_reminders(guild, set).await?;
+    Ok(Outcome::Update(page(commands, guild, "Saved.").await?))
+}
+
+/// All that is set, and the list of reminders to choose from.
+async fn page(commands: &Commands, guild: GuildId, note: &str) -> Result<Reply, Trouble> {
+    let set = commands.store.server_settings(guild).await?;
+    let role = set.default_role.map_or_else(
+        || {
+            "No default role: a new subscription mentions nobody unless `role` names one. Set one \
+             with `default-role:@…`."
+                .to_owned()
+        },
+        |role| format!("Default role: <@&{role}>, for new subscriptions that name no other."),
+    );
+    let wanted: Vec<&str> = REMINDERS
+        .iter()
+        .filter(|(.., what)| set.reminders.contains(*what))
+        .map(|(short, ..)| *short)
+        .collect();
+    let reminders = match wanted.len() {
+        4 => "Reminders of claim windows: all (opens, 72h, 24h, 3h).".to_owned(),
+        0 => "Reminders of claim windows: none.".to_owned(),
+        _ => format!("Reminders of claim windows: {}.", wanted.join(", ")),
+    };
+    let text = [
+        note.to_owned(),
+        shown(commands, guild).await?,
+        role,
+        reminders,
+    ];
+    let text: Vec<String> = text.into_iter().filter(|line| !line.is_empty()).collect();
+    let select = Control::Several {
+        custom_id: State::Reminders.write(),
+        placeholder: "Reminders of claim windows: none".to_owned(),
+        options: REMINDERS
+            .iter()
+            .map(|(short, label, _)| Choice {
+                label: (*label).to_owned(),
+                value: (*short).to_owned(),
+            })
+            .collect(),
+        chosen: wanted.into_iter().map(str::to_owned).collect(),
+    };
+    Ok(Reply {
+        text: text.join("\n"),
+        rows: vec![vec![select]],
+        ephemeral: true,
+        ..Reply::default()
+    })
+}
+
+/// Where problems are told, in words.
 pub async fn shown(commands: &Commands, guild: GuildId) -> Result<String, Trouble> {
     let log = commands
         .store
@@ -85,7 +215,7 @@ pub async fn finish(
 ) -> Result<Reply, Trouble> {
     if done != Done::Ok {
         return Ok(Reply::private(format!(
-            "Nothing was changed. {}",
+            "The log channel was not changed. {}",
             failed(&done)
         )));
     }
@@ -109,7 +239,7 @@ pub async fn finish(
     };
     Ok(Reply::private(format!(
         "Done: when alerts stop somewhere, I say so once in {}, with a button to repair it. \
-         {present}",
+         {present} `/alerts settings` shows all that is set.",
         words::channel(channel)
     )))
 }

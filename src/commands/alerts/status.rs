@@ -93,8 +93,7 @@ async fn all(
     let all = subscriptions.list().await?;
     if all.is_empty() {
         return Ok(Reply::private(
-            "No channel of this server gets alerts yet. Type `/alerts subscribe` in the channel \
-             that should.",
+            "No channel of this server gets alerts yet. `/alerts setup` sets one up in four steps.",
         ));
     }
     let stopped: Vec<Subscription> = all.iter().filter(|s| is_broken(s)).cloned().collect();

@@ -26,6 +26,7 @@ pub async fn run(
     allowed(&place)?;
     let role = options.role("role");
     not_everyone(guild, role)?;
+    let default = commands.store.server_settings(guild).await?.default_role;
     let tag = options.text("tag").map(str::to_owned);
     if tag.is_some() && (channel_type != ChannelType::Forum || thread.is_some()) {
         return Err(Trouble::told(
@@ -37,22 +38,32 @@ pub async fn run(
         channel_type,
         thread,
         filter: filter_of(commands, guild, options, &Filter::default()).await?,
-        role: role.map(|role| role.id),
+        role: role.map(|role| role.id).or(default),
         by: invocation.user,
     };
-    let present = commands.store.subscriptions(guild).list().await?;
-    if let Some(same) = present.iter().find(|other| same(other, &new)) {
-        return Err(already(same));
-    }
-    if i64::try_from(present.len()).unwrap_or(i64::MAX) >= PER_GUILD {
-        return Err(full());
-    }
+    refuse_same(commands, guild, &new).await?;
     Ok(Outcome::Later(Effect::Subscribe {
         guild,
         new,
         manner: Box::new(manner(options, &Manner::default())),
         tag,
     }))
+}
+
+/// Refuses what the server has already, and one too many.
+pub async fn refuse_same(
+    commands: &Commands,
+    guild: GuildId,
+    new: &NewSubscription,
+) -> Result<(), Trouble> {
+    let present = commands.store.subscriptions(guild).list().await?;
+    if let Some(same) = present.iter().find(|other| same(other, new)) {
+        return Err(already(same));
+    }
+    if i64::try_from(present.len()).unwrap_or(i64::MAX) >= PER_GUILD {
+        return Err(full());
+    }
+    Ok(())
 }
 
 /// Refuses @everyone, whose role has the server's id.
@@ -77,12 +88,14 @@ pub fn manner(options: &Options, old: &Manner) -> Manner {
     }
 }
 
-fn same(other: &Subscription, new: &NewSubscription) -> bool {
+/// Whether it is the same one.
+pub fn same(other: &Subscription, new: &NewSubscription) -> bool {
     (other.channel, other.thread, other.role, &other.filter)
         == (new.channel, new.thread, new.role, &new.filter)
 }
 
-fn already(same: &Subscription) -> Trouble {
+/// The server has it already.
+pub fn already(same: &Subscription) -> Trouble {
     Trouble::told(format!(
         "{} has that subscription already: it is number {}. Nothing was changed.",
         words::channel(words::target(same)),
@@ -90,7 +103,8 @@ fn already(same: &Subscription) -> Trouble {
     ))
 }
 
-fn full() -> Trouble {
+/// The server has as many as it may.
+pub fn full() -> Trouble {
     Trouble::told(format!(
         "This server has {PER_GUILD} subscriptions, the most I keep for one server. Remove one \
          with `/alerts unsubscribe` first."
@@ -120,7 +134,7 @@ fn place(invocation: &Invocation, options: &Options) -> Result<Place, Trouble> {
 ///
 /// # Errors
 /// For channels in which no webhook can post.
-fn destination(place: &Place) -> Result<(ChannelId, ChannelType, Option<ChannelId>), Trouble> {
+pub fn destination(place: &Place) -> Result<(ChannelId, ChannelType, Option<ChannelId>), Trouble> {
     const ANNOUNCEMENT_THREAD: u8 = 10;
     const THREADS: std::ops::RangeInclusive<u8> = 10..=12;
     if let Some(kind) = ChannelType::from_code(place.kind) {
@@ -155,21 +169,25 @@ fn destination(place: &Place) -> Result<(ChannelId, ChannelType, Option<ChannelI
 
 /// What the bot may do there, where Discord said.
 pub fn allowed(place: &Place) -> Result<(), Trouble> {
-    let Some(bits) = place.bot else {
+    let Some(missing) = missing(place) else {
         return Ok(());
     };
-    let missing: Vec<String> = [VIEW_CHANNEL, MANAGE_WEBHOOKS]
-        .into_iter()
-        .filter(|permission| !permission.is_in(bits))
-        .map(|permission| format!("**{}**", permission.name))
-        .collect();
-    if missing.is_empty() {
-        return Ok(());
-    }
+    let missing: Vec<String> = missing.iter().map(|name| format!("**{name}**")).collect();
     Err(Trouble::told(grant(
         place.parent.unwrap_or(place.id),
         &missing.join(" and "),
     )))
+}
+
+/// The permissions that the bot lacks there, where Discord said and it does.
+pub fn missing(place: &Place) -> Option<Vec<&'static str>> {
+    let bits = place.bot?;
+    let missing: Vec<&'static str> = [VIEW_CHANNEL, MANAGE_WEBHOOKS]
+        .into_iter()
+        .filter(|permission| !permission.is_in(bits))
+        .map(|permission| permission.name)
+        .collect();
+    (!missing.is_empty()).then_some(missing)
 }
 
 fn grant(channel: ChannelId, missing: &str) -> String {
@@ -331,7 +349,7 @@ async fn notes(
 }
 
 /// A role that would be shown and not pinged.
-fn unheard(role: Role, place: &Place) -> Option<String> {
+pub fn unheard(role: Role, place: &Place) -> Option<String> {
     let may_mention = place.bot.is_some_and(|bits| MENTION_EVERYONE.is_in(bits));
     (!role.mentionable && !may_mention).then(|| {
         format!(
@@ -346,7 +364,7 @@ fn unheard(role: Role, place: &Place) -> Option<String> {
 /// Why Discord work failed and what helps.
 pub fn failed(done: &Done) -> String {
     match done {
-        Done::Ok | Done::Tagged(_) => String::new(),
+        Done::Ok | Done::Tagged(_) | Done::Posted(_) | Done::Fetched { .. } => String::new(),
         Done::NoTag(names) if names.is_empty() => {
             "That forum has no tags. Leave `tag` out, or make one in the forum's settings."
                 .to_owned()

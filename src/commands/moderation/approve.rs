@@ -179,6 +179,7 @@ fn shown(proposal: &Proposal, invocation: &Invocation) -> Reply {
             button(State::Reject(proposal.id), "Reject", Look::Danger, false),
         ]],
         ephemeral: true,
+        ..Reply::default()
     }
 }
 

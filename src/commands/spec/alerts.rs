@@ -1,6 +1,6 @@
 //! `/alerts`: who hears of what, where and how.
 
-use super::surface::{MIN_SCORE, optional, pick, required};
+use super::surface::{MIN_SCORE, STATUSES, optional, pick, required};
 use super::{Command, Context, Install, Kind, Opt, Pick, Subcommand, Topic};
 use crate::commands::rights::MANAGE_CHANNELS;
 use crate::commands::when;
@@ -15,6 +15,11 @@ pub const ALERTS: Command = Command {
     audience: "members with Manage Channels",
     subcommands: &[
         Subcommand {
+            name: "setup",
+            description: "Set alerts up step by step; begin here",
+            options: &[],
+        },
+        Subcommand {
             name: "subscribe",
             description: "Send airdrop alerts to a channel",
             options: &[
@@ -23,29 +28,17 @@ pub const ALERTS: Command = Command {
                     "Where alerts go (if left out: this channel)",
                     Kind::Channel(SUBSCRIBABLE),
                 ),
-                optional(
-                    "status",
-                    "Which changes (if left out: key changes)",
-                    Kind::Choice(PRESETS),
-                ),
-                optional(
-                    "project",
-                    "Only this project",
-                    Kind::Suggested(Topic::Project),
-                ),
-                optional(
-                    "chain",
-                    "Only projects on this chain",
-                    Kind::Suggested(Topic::Chain),
-                ),
-                optional(
-                    "narrative",
-                    "Only projects with this theme",
-                    Kind::Suggested(Topic::Narrative),
-                ),
-                MIN_SCORE,
+                STATUS,
                 STATUS_SET,
-                optional("role", "A role to mention with each alert", Kind::Role),
+                ONLY_PROJECT,
+                ONLY_CHAIN,
+                ONLY_NARRATIVE,
+                MIN_SCORE,
+                optional(
+                    "role",
+                    "A role to mention (if left out: the default of /alerts settings)",
+                    Kind::Role,
+                ),
                 PING_ON,
                 STYLE,
                 optional(
@@ -74,23 +67,11 @@ pub const ALERTS: Command = Command {
             description: "Change what a subscription hears of; its channel stays",
             options: &[
                 SUBSCRIPTION,
-                optional("status", "Which changes", Kind::Choice(PRESETS)),
+                STATUS,
                 STATUS_SET,
-                optional(
-                    "project",
-                    "Only this project",
-                    Kind::Suggested(Topic::Project),
-                ),
-                optional(
-                    "chain",
-                    "Only projects on this chain",
-                    Kind::Suggested(Topic::Chain),
-                ),
-                optional(
-                    "narrative",
-                    "Only projects with this theme",
-                    Kind::Suggested(Topic::Narrative),
-                ),
+                ONLY_PROJECT,
+                ONLY_CHAIN,
+                ONLY_NARRATIVE,
                 MIN_SCORE,
                 optional("role", "Another role to mention", Kind::Role),
                 optional("no-role", "Mention nobody any more", Kind::Boolean),
@@ -170,8 +151,44 @@ pub const ALERTS: Command = Command {
                     "Where I tell of problems with alerts",
                     Kind::Channel(LOGGED_TO),
                 ),
+                optional(
+                    "default-role",
+                    "The role of new subscriptions for which none is named",
+                    Kind::Role,
+                ),
+                optional(
+                    "reminders",
+                    "all, none, or some of: opens, 72h, 24h, 3h",
+                    Kind::Text { max: 40 },
+                ),
                 optional("clear", "What to unset", Kind::Choice(CLEARED)),
             ],
+        },
+        Subcommand {
+            name: "preview",
+            description: "Who would get an alert, who would not, and why; nothing is sent",
+            options: &[
+                required(
+                    "project",
+                    "Its name or symbol",
+                    Kind::Suggested(Topic::Project),
+                ),
+                required("status", "The status to try", Kind::Choice(STATUSES)),
+            ],
+        },
+        Subcommand {
+            name: "export",
+            description: "This server's subscriptions and own projects as a file",
+            options: &[],
+        },
+        Subcommand {
+            name: "import",
+            description: "Take such a file back; shown to you before anything is saved",
+            options: &[required(
+                "file",
+                "A file that /alerts export wrote",
+                Kind::File,
+            )],
         },
         Subcommand {
             name: "test",
@@ -187,6 +204,31 @@ const SUBSCRIPTION: Opt = required(
     Kind::Suggested(Topic::Subscription),
 );
 
+// What a subscription hears of, new or changed.
+const STATUS: Opt = optional(
+    "status",
+    "Which changes (of a new one, if left out: key changes)",
+    Kind::Choice(PRESETS),
+);
+
+const ONLY_PROJECT: Opt = optional(
+    "project",
+    "Only this project",
+    Kind::Suggested(Topic::Project),
+);
+
+const ONLY_CHAIN: Opt = optional(
+    "chain",
+    "Only projects on this chain",
+    Kind::Suggested(Topic::Chain),
+);
+
+const ONLY_NARRATIVE: Opt = optional(
+    "narrative",
+    "Only projects with this theme",
+    Kind::Suggested(Topic::Narrative),
+);
+
 const STATUS_SET: Opt = optional(
     "statuses",
     "Which statuses exactly, for example: confirmed, claimable",
@@ -195,13 +237,13 @@ const STATUS_SET: Opt = optional(
 
 const PING_ON: Opt = optional(
     "ping-on",
-    "When the role is mentioned (if left out: all)",
+    "When the role is mentioned (of a new one, if left out: claimable)",
     Kind::Choice(PINGS),
 );
 
 const STYLE: Opt = optional(
     "style",
-    "How much an alert shows (if left out: full)",
+    "How much an alert shows (of a new one, if left out: full)",
     Kind::Choice(STYLES),
 );
 
@@ -225,6 +267,10 @@ const STYLES: &[Pick] = &[
 
 const BACKLOGS: &[Pick] = &[
     pick("Skip: go on with what comes next", "skip"),
+    pick(
+        "Digest: one message that sums up the last three days",
+        "digest",
+    ),
     pick("Send: what was missed in the last three days", "send"),
 ];
 
@@ -234,7 +280,13 @@ const DIGESTS: &[Pick] = &[
     pick("Off: each change at once", "off"),
 ];
 
-const CLEARED: &[Pick] = &[pick("Log channel: tell of problems nowhere", "log-channel")];
+const CLEARED: &[Pick] = &[
+    pick("Log channel: tell of problems nowhere", "log-channel"),
+    pick(
+        "Default role: mention nobody unless a role is named",
+        "default-role",
+    ),
+];
 
 const PRESETS: &[Pick] = &[
     pick(
@@ -252,4 +304,4 @@ const LOGGED_TO: &[u8] = &[0, 5];
 /// of thread, forum. Media channels work as forums do, but Discord's own
 /// description of the API does not let an option name them.
 /// Source: <https://docs.discord.com/developers/resources/channel#channel-object-channel-types>
-const SUBSCRIBABLE: &[u8] = &[0, 5, 10, 11, 12, 15];
+pub const SUBSCRIBABLE: &[u8] = &[0, 5, 10, 11, 12, 15];

@@ -76,6 +76,7 @@ fn problem(opt: &Opt, value: &Value) -> Option<String> {
         (Kind::Boolean, Value::Boolean(_))
         | (Kind::Role, Value::Role(_))
         | (Kind::User, Value::User(_))
+        | (Kind::File, Value::File(_))
         | (Kind::Channel(_), Value::Channel(_)) => None,
         _ => Some(format!("`{}` is not what I can use there.", opt.name)),
     }

@@ -87,5 +87,6 @@ fn takes(opt: &Opt) -> String {
         Kind::Channel(_) => "text or announcement channel, forum, thread".to_owned(),
         Kind::Role => "role".to_owned(),
         Kind::User => "person".to_owned(),
+        Kind::File => "file".to_owned(),
     }
 }

@@ -8,6 +8,7 @@ mod check;
 mod docs;
 mod surface;
 
+pub use alerts::SUBSCRIBABLE;
 pub use check::{Wrong, check, subcommand};
 pub use docs::{markdown, usage};
 pub use surface::COMMANDS;
@@ -84,6 +85,8 @@ pub enum Kind {
     Role,
     /// A person.
     User,
+    /// A file.
+    File,
 }
 
 /// Characters of a text that has suggestions: no value that Discord offers is

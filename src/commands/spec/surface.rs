@@ -273,7 +273,7 @@ const SORTS: &[Pick] = &[
     pick("Money raised", "raised"),
     pick("Name", "name"),
 ];
-const STATUSES: &[Pick] = &[
+pub(super) const STATUSES: &[Pick] = &[
     pick("Possible: speculation only", "possible"),
     pick("Likely: an incentive programme runs", "likely"),
     pick("Confirmed: the project said so", "confirmed"),

@@ -10,7 +10,7 @@ use serenity::model::channel::{MessageFlags, PartialChannel};
 use serenity::model::guild::Member;
 use serenity::model::permissions::Permissions;
 
-use crate::commands::invocation::{Ask, Invocation, Options, Place, Role, Value};
+use crate::commands::invocation::{Ask, File, Invocation, Options, Place, Role, Value};
 use crate::domain::{ChannelId, GuildId, RoleId, UnixMillis, UserId};
 
 /// What is asked; `None` for a kind that Dropbell does not know.
@@ -22,7 +22,7 @@ pub fn invocation(
     match interaction {
         Interaction::Command(command) => Some(from_command(command, raw, now, command_ask)),
         Interaction::Autocomplete(command) => Some(from_command(command, raw, now, complete_ask)),
-        Interaction::Component(component) => Some(from_component(component, now)),
+        Interaction::Component(component) => Some(from_component(component, raw, now)),
         Interaction::Modal(modal) => Some(from_modal(modal, now)),
         _ => None,
     }
@@ -63,10 +63,24 @@ fn from_command(
     }
 }
 
-fn from_component(component: &ComponentInteraction, now: UnixMillis) -> Invocation {
-    let values = match &component.data.kind {
-        ComponentInteractionDataKind::StringSelect { values } => values.clone(),
-        _ => Vec::new(),
+fn from_component(
+    component: &ComponentInteraction,
+    raw: Option<&Json>,
+    now: UnixMillis,
+) -> Invocation {
+    let resolved = &component.data.resolved;
+    let (values, picked) = match &component.data.kind {
+        ComponentInteractionDataKind::StringSelect { values } => (values.clone(), None),
+        ComponentInteractionDataKind::ChannelSelect { values } => {
+            let id = values.first();
+            let picked = id.map(|id| resolved_channel(*id, resolved, raw));
+            (Vec::new(), picked)
+        }
+        ComponentInteractionDataKind::RoleSelect { values } => {
+            let picked = values.first().map(|id| resolved_role(*id, resolved));
+            (Vec::new(), picked)
+        }
+        _ => (Vec::new(), None),
     };
     let hidden = component
         .message
@@ -92,6 +106,7 @@ fn from_component(component: &ComponentInteraction, now: UnixMillis) -> Invocati
         ask: Ask::Press {
             custom_id: component.data.custom_id.clone(),
             values,
+            picked,
             own: hidden || asker == Some(component.user.id.get()),
         },
     }
@@ -217,18 +232,36 @@ fn value(given: &Data, resolved: &CommandDataResolved, raw: Option<&Json>) -> Va
         Data::String(text) | Data::Autocomplete { value: text, .. } => Value::Text(text.clone()),
         Data::Integer(number) => Value::Integer(*number),
         Data::Boolean(flag) => Value::Boolean(*flag),
-        Data::Channel(id) => resolved.channels.get(id).map_or(Value::Other, |channel| {
-            Value::Channel(place(channel, told(raw, id.get())))
-        }),
+        Data::Channel(id) => resolved_channel(*id, resolved, raw),
         Data::User(id) => Value::User(UserId(id.get())),
-        Data::Role(id) => resolved.roles.get(id).map_or(Value::Other, |role| {
-            Value::Role(Role {
-                id: RoleId(id.get()),
-                mentionable: role.mentionable,
+        Data::Role(id) => resolved_role(*id, resolved),
+        Data::Attachment(id) => resolved.attachments.get(id).map_or(Value::Other, |file| {
+            Value::File(File {
+                url: file.url.clone(),
+                size: file.size.into(),
             })
         }),
         _ => Value::Other,
     }
+}
+
+fn resolved_channel(
+    id: serenity::model::id::ChannelId,
+    resolved: &CommandDataResolved,
+    raw: Option<&Json>,
+) -> Value {
+    resolved.channels.get(&id).map_or(Value::Other, |channel| {
+        Value::Channel(place(channel, told(raw, id.get())))
+    })
+}
+
+fn resolved_role(id: serenity::model::id::RoleId, resolved: &CommandDataResolved) -> Value {
+    resolved.roles.get(&id).map_or(Value::Other, |role| {
+        Value::Role(Role {
+            id: RoleId(id.get()),
+            mentionable: role.mentionable,
+        })
+    })
 }
 
 /// The bot's own permissions in a resolved channel, which serenity's model

@@ -37,9 +37,15 @@ pub fn remains(
             .get(&story.project.id)
             .is_some_and(|back| back.action == Retraction::DeleteMessages)
     };
-    let kept: Vec<&Story<'_>> = stories.iter().filter(|story| !deleted(story)).collect();
+    let mut kept: Vec<&Story<'_>> = stories.iter().filter(|story| !deleted(story)).collect();
     if kept.is_empty() {
         return Remains::Delete;
+    }
+    // A message that summed many up has more than there can be cards; what was
+    // taken back is among those that are left.
+    if kept.len() > limits::CARDS {
+        kept.sort_by_key(|story| !withdrawn.contains_key(&story.project.id));
+        kept.truncate(limits::CARDS);
     }
     let mut cards: Vec<Card> = kept
         .iter()
@@ -48,13 +54,7 @@ pub fn remains(
             None => card(story),
         })
         .collect();
-    // What is told of the others may have grown since.
-    if cards.iter().map(Card::size).sum::<usize>() > limits::MESSAGE {
-        for card in &mut cards {
-            card.description = cut(&card.description, 200);
-            card.fields.clear();
-        }
-    }
+    shrink(&mut cards);
     let headlines: Vec<String> = kept
         .iter()
         .rev()
@@ -69,6 +69,17 @@ pub fn remains(
         "embeds": unlike_urls(&cards).iter().map(embed).collect::<Vec<_>>(),
         "allowed_mentions": { "parse": [] },
     }))
+}
+
+/// Shortens what does not fit into one message any more: what is told of a
+/// project may have grown since.
+pub(super) fn shrink(cards: &mut [Card]) {
+    if cards.iter().map(Card::size).sum::<usize>() > limits::MESSAGE {
+        for card in cards {
+            card.description = cut(&card.description, 200);
+            card.fields.clear();
+        }
+    }
 }
 
 fn name(story: &Story<'_>) -> String {

@@ -238,7 +238,7 @@ async fn unsubscribing_takes_the_number_with_or_without_a_hash() {
     max.presses("unsub1:2", &[]).await.says(&["is no more"]);
     max.types("alerts unsubscribe", &[text("subscription", &second)])
         .await
-        .whispers(&["no subscriptions yet", "/alerts subscribe"]);
+        .whispers(&["no subscriptions yet", "/alerts setup"]);
     max.types("alerts list", &[])
         .await
         .whispers(&["No channel of this server gets alerts yet"]);

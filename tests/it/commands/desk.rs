@@ -294,7 +294,7 @@ impl Person<'_> {
         let follow = said.0.follow.expect("work at Discord follows");
         assert_eq!(said.0.body["type"], 5);
         assert_eq!(said.0.body["data"], json!({ "flags": 64 }));
-        self.desk.interactions.finish(&follow, done).await
+        self.desk.interactions.finish(&follow, done).await.0
     }
 
     /// Subscribes the current channel; returns the number.

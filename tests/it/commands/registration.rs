@@ -141,7 +141,8 @@ fn the_surface_is_as_promised() {
             "airdrop-mod four-eyes: claimable new-domains",
             "airdrop-mod stop: reason state",
             "airdrop-mod edit: project*",
-            "alerts subscribe: channel status project chain narrative min-score statuses role ping-on style tag",
+            "alerts setup: ",
+            "alerts subscribe: channel status statuses project chain narrative min-score role ping-on style tag",
             "alerts list: ",
             "alerts status: subscription",
             "alerts edit: subscription* status statuses project chain narrative min-score role no-role ping-on style",
@@ -150,7 +151,10 @@ fn the_surface_is_as_promised() {
             "alerts digest: subscription* every* at timezone",
             "alerts resume: subscription* backlog",
             "alerts unsubscribe: subscription*",
-            "alerts settings: log-channel clear",
+            "alerts settings: log-channel default-role reminders clear",
+            "alerts preview: project* status*",
+            "alerts export: ",
+            "alerts import: file*",
             "alerts test: subscription*",
         ]
     );

@@ -157,6 +157,7 @@ proptest! {
                 vec![],
             ],
             ephemeral: true,
+            ..Reply::default()
         };
         is_acceptable(&wire::message(&reply)["data"]);
         is_acceptable(&wire::update(&reply)["data"]);

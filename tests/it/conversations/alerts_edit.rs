@@ -11,7 +11,7 @@ async fn an_edited_subscription_hears_of_what_comes_and_not_of_what_was() {
     let town = Town::opens().await;
     let role = town.alpha.role("hunters");
     town.max
-        .hears("/alerts subscribe channel:#alerts status:claimable-only role:@hunters")
+        .hears("/alerts subscribe channel:#alerts status:claimable-only role:@hunters ping-on:all")
         .await;
     // Another channel hears of it: by then it has been looked at for all.
     town.max

@@ -103,6 +103,10 @@ async fn hours_that_cannot_be_read_are_told_and_not_saved() {
             "don't know the time zone “Atlantis”",
         ),
         (
+            "digest subscription:1 every:day timezone:Europa/Berln",
+            "Did you mean `Europe/Berlin`",
+        ),
+        (
             "digest subscription:1 every:day at:99:00",
             "I can't read “99:00” in `at`",
         ),

@@ -3,7 +3,7 @@
 use serde_json::json;
 use sqlx::{Connection, SqliteConnection};
 
-use super::{Town, says};
+use super::{Town, is_silent_about, says};
 
 const ADD: &str = "/airdrop-mod add status:confirmed ";
 
@@ -106,5 +106,59 @@ async fn what_cannot_be_paused_or_resumed_is_told_why() {
         says(&told, &["This server has no subscriptions yet"]);
     }
     says(&town.max.hears("/alerts list").await, &["✅ Works"]);
+    town.closes().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backlog_can_come_summed_up_in_one_message() {
+    let town = Town::opens().await;
+    town.alpha.role_with("hunters", 0, true);
+    town.max
+        .hears("/alerts subscribe channel:#alerts role:@hunters ping-on:all")
+        .await;
+    town.max.hears("/alerts pause subscription:1").await;
+    for number in 0..12 {
+        town.vera
+            .hears(&format!(
+                "/airdrop-mod add status:confirmed scope:every-server name:Proj{number} \
+                 website:https://proj{number}.example"
+            ))
+            .await;
+    }
+    town.vera
+        .hears("/airdrop-mod status project:Proj3 status:claimable")
+        .await;
+    let resumed = town
+        .max
+        .hears("/alerts resume subscription:1 backlog:digest")
+        .await;
+    says(&resumed, &["as one message: 13 alerts"]);
+    let all = town.alerts.wait_for_messages(1).await.expect("a message");
+    let text = all[0].text();
+    says(
+        &text,
+        &[
+            "What this channel missed: 12 projects",
+            "**Proj0**: ✅ Confirmed",
+            "**Proj3**: ✅ Confirmed → 🎁 Claimable",
+            "**Proj11**",
+        ],
+    );
+    is_silent_about(&text, &["proj3.example"]);
+    assert!(all[0].pings.roles.is_empty(), "{:?}", all[0].pings);
+    town.vera
+        .hears("/airdrop-mod status project:Proj5 status:snapshot")
+        .await;
+    let all = town.alerts.wait_for_messages(2).await.expect("an alert");
+    assert_eq!(all.len(), 2);
+    says(&all[1].text(), &["Proj5", "Snapshot"]);
+    // A part of it taken back leaves a message that Discord takes.
+    town.vera
+        .hears("/airdrop-mod retract project:Proj3 reason:planted")
+        .await;
+    town.alerts
+        .wait_for(|message| message.text().contains("This alert was taken back"))
+        .await
+        .expect("taken back");
     town.closes().await;
 }

@@ -11,13 +11,13 @@ async fn a_manager_subscribes_and_a_filter_holds() {
     let role = town.alpha.role("hunters");
     let done = town
         .max
-        .hears("/alerts subscribe channel:#alerts chain:Solana status:everything role:@hunters")
+        .hears("/alerts subscribe channel:#alerts chain:Solana status:everything role:@hunters ping-on:all")
         .await;
     says(&done, &["Done", "everything on Solana", &role.mention()]);
     assert_eq!(town.alerts.webhooks().len(), 1);
     let twice = town
         .max
-        .hears("/alerts subscribe channel:#alerts chain:Solana status:everything role:@hunters")
+        .hears("/alerts subscribe channel:#alerts chain:Solana status:everything role:@hunters ping-on:all")
         .await;
     says(&twice, &["has that subscription already"]);
     town.max.hears("/alerts subscribe").await;

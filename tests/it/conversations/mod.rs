@@ -9,10 +9,14 @@ mod alerts_edit;
 mod alerts_hours;
 mod alerts_list;
 mod alerts_pause;
+mod alerts_preview;
 mod alerts_problems;
+mod alerts_settings;
+mod alerts_setup;
 mod alerts_status;
 mod alerts_subscribe;
 mod alerts_test;
+mod alerts_transfer;
 mod alerts_unsubscribe;
 mod hostile_names;
 mod mod_add;
@@ -159,6 +163,7 @@ impl Town {
             "data": {"custom_id": custom_id, "component_type": 2},
         }));
         let reply = self.discord.reply_to(id).await.expect("an answer");
+        reply.finished().await.expect("it is completed");
         reply.text()
     }
 

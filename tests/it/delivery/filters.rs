@@ -73,7 +73,9 @@ async fn a_curators_change_reaches_every_server() {
 async fn a_role_is_pinged_and_nobody_else() {
     let scene = Scene::new().await;
     let role = scene.guild.role_with("hunters", 0, true);
-    let alerts = scene.subscribed("alerts", "role:@hunters").await;
+    let alerts = scene
+        .subscribed("alerts", "role:@hunters ping-on:all")
+        .await;
     scene.adds("Zeta").await;
     scene
         .moderates("status project:Zeta status:confirmed reason:\"@everyone look\"")
@@ -94,7 +96,7 @@ async fn two_subscriptions_of_one_channel_show_a_change_once() {
     let role = scene.guild.role_with("hunters", 0, true);
     let alerts = scene.subscribed("alerts", "status:everything").await;
     scene
-        .subscribe(&alerts, "status:key-changes role:@hunters")
+        .subscribe(&alerts, "status:key-changes role:@hunters ping-on:all")
         .await;
     scene.adds("Zeta").await;
     alerts.wait_for_messages(1).await.expect("the addition");

@@ -4,4 +4,5 @@ mod destinations;
 mod filters;
 mod folding;
 mod limits;
+mod living;
 mod outages;

@@ -6,6 +6,7 @@ mod drawing;
 mod flood;
 mod heard;
 mod places;
+mod reader;
 mod safety;
 mod story;
 mod trouble;

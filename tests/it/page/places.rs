@@ -12,7 +12,7 @@ async fn a_forum_post_pings_the_role_and_the_direct_messages_take_commands() {
         .guild("Alpha")
         .member("max")
         .in_channel(&stage.general);
-    seat.types("/alerts subscribe channel:#airdrops role:@airdrop-hunters")
+    seat.types("/alerts subscribe channel:#airdrops role:@airdrop-hunters ping-on:all")
         .await
         .expect("subscribed");
     stage.adds("Pulsar").await;

@@ -133,7 +133,8 @@ impl World {
             events.retain(|event| !self.store.is_shown(place, event.id));
         }
         let projects: HashMap<ProjectId, Project> = self.projects_of(&events);
-        let Some(message) = coalesce::message(s, &[], &events, &projects) else {
+        let earlier = std::collections::HashMap::new();
+        let Some(message) = coalesce::message(s, &[], &events, &projects, &earlier) else {
             let upto = s.wanted;
             let receipt = self.receipt(s, WebhookId(0), Vec::new(), upto, Settled::Nothing);
             self.write(bot, id, Entry::Finish(Box::new(receipt), Contact::None));

@@ -1,0 +1,195 @@
+//! Test messages: they go the way of alerts.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use super::answer::{Gone, Sent};
+use super::channel::TEST_TEXT;
+use super::effects::{Effects, failed, no_webhook};
+use super::embed::embed;
+use super::limits::Route;
+use super::rest::Destination;
+use crate::commands::outcome::{Done, Posted};
+use crate::domain::card::Card;
+use crate::domain::{
+    ChannelId, ChannelType, EventId, GuildId, RoleId, Status, Subscription, SubscriptionId,
+};
+use crate::store::deliveries::{Receipt, Settled};
+use crate::store::subscriptions::NewSubscription;
+use crate::store::webhooks::Webhook;
+
+/// How long somebody waits for a test message before they are told why not.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Where a test message goes, and what it says.
+pub(super) struct Trial {
+    guild: GuildId,
+    channel: ChannelId,
+    kind: ChannelType,
+    thread: Option<ChannelId>,
+    tag: Option<u64>,
+    role: Option<RoleId>,
+    /// What is tried: "Subscription #3 works."
+    words: String,
+}
+
+impl Trial {
+    /// Of a subscription that is not stored yet.
+    pub(super) fn of_new(guild: GuildId, new: &NewSubscription, tag: Option<u64>) -> Self {
+        Self {
+            guild,
+            channel: new.channel,
+            kind: new.channel_type,
+            thread: new.thread,
+            tag,
+            role: new.role,
+            words: "Everything is set up.".to_owned(),
+        }
+    }
+
+    fn of(subscription: &Subscription) -> Self {
+        Self {
+            guild: subscription.guild,
+            channel: subscription.channel,
+            kind: subscription.channel_type,
+            thread: subscription.thread,
+            tag: subscription.manner.tag,
+            role: subscription.role,
+            words: format!("Subscription #{} works.", subscription.id),
+        }
+    }
+}
+
+impl Effects {
+    pub(super) async fn test(&self, guild: GuildId, id: SubscriptionId) -> Done {
+        let found = match self.store.subscriptions(guild).get(id).await {
+            Ok(Some(found)) => found,
+            Ok(None) => return Done::Unavailable("that subscription is gone".to_owned()),
+            Err(error) => return failed(&error),
+        };
+        let posted = match self.post_trial(&Trial::of(&found)).await {
+            Done::Posted(posted) => posted,
+            other => return other,
+        };
+        let receipt = Receipt {
+            subscription: found.id,
+            guild: found.guild,
+            channel: found.channel,
+            thread: found.thread,
+            webhook: posted.webhook,
+            events: Vec::new(),
+            upto: EventId(0),
+            at: self.clock.now(),
+            result: Settled::Sent(posted.message),
+        };
+        match self.store.record_test(&receipt).await {
+            Ok(()) => Done::Ok,
+            Err(error) => failed(&error),
+        }
+    }
+
+    /// Posts a test message; [`Done::Posted`] where it is in the channel.
+    pub(super) async fn post_trial(&self, trial: &Trial) -> Done {
+        if self.store.brake().guild(trial.guild).is_some() {
+            return Done::Unavailable("alerts are stopped; `/alerts list` says why".to_owned());
+        }
+        let mut recreated = false;
+        loop {
+            let webhook = match self.webhooks.ensure(trial.guild, trial.channel).await {
+                Ok(webhook) => webhook,
+                Err(problem) => return no_webhook(problem, trial.channel),
+            };
+            let to = Destination {
+                webhook: webhook.id,
+                token: webhook.token.clone(),
+                channel: trial.channel,
+                thread: trial.thread,
+            };
+            if let Err(wait) = self.turn(&to).await {
+                let words = format!("Discord asks me to wait {} s there", wait.as_secs().max(1));
+                return Done::Unavailable(words);
+            }
+            let sent = self.rest.execute(&to, &self.message(trial)).await;
+            if sent == Sent::Gone(Gone::Webhook) {
+                if let Err(error) = self.webhooks.bury(trial.channel, webhook.id).await {
+                    return failed(&error);
+                }
+                if !std::mem::replace(&mut recreated, true) {
+                    continue;
+                }
+            }
+            return told(trial, &webhook, sent);
+        }
+    }
+
+    async fn turn(&self, to: &Destination) -> Result<(), Duration> {
+        let began = Instant::now();
+        loop {
+            let now = Instant::now();
+            let turn = {
+                let mut limits = self.rest.limits();
+                limits
+                    .ready(to.channel, Some(to.webhook), Route::Execute, now)
+                    .and_then(|()| limits.pass(now))
+            };
+            match turn {
+                Ok(()) => return Ok(()),
+                Err(at) if at > began + PATIENCE => return Err(at - now),
+                Err(at) => tokio::time::sleep_until(at.into()).await,
+            }
+        }
+    }
+
+    fn message(&self, trial: &Trial) -> Value {
+        let role = trial.role.map_or_else(
+            || "Nobody is pinged.".to_owned(),
+            |role| format!("Alerts here ping <@&{role}>; this test does not."),
+        );
+        let card = Card {
+            title: "🔔 Test: alerts arrive here".to_owned(),
+            description: format!("{} Real alerts look like this one. {role}", trial.words),
+            colour: Status::Confirmed.colour(),
+            footer: "Dropbell · a test, not an alert".to_owned(),
+            at: Some(self.clock.now()),
+            ..Card::default()
+        };
+        let mut body = json!({
+            "content": TEST_TEXT,
+            "embeds": [embed(&card)],
+            "allowed_mentions": { "parse": [] },
+        });
+        if trial.kind == ChannelType::Forum && trial.thread.is_none() {
+            body["thread_name"] = "Dropbell: test".into();
+            if let Some(tag) = trial.tag {
+                body["applied_tags"] = json!([tag.to_string()]);
+            }
+        }
+        body
+    }
+}
+
+fn told(trial: &Trial, webhook: &Webhook, sent: Sent) -> Done {
+    let channel = trial.channel;
+    match sent {
+        Sent::Sent(message) => Done::Posted(Posted {
+            message,
+            webhook: webhook.id,
+            tag: trial.tag,
+        }),
+        Sent::Forbidden(_) => Done::Forbidden(channel),
+        Sent::Gone(Gone::Channel) => Done::ChannelGone(trial.thread.unwrap_or(channel)),
+        Sent::Gone(Gone::Webhook | Gone::Message) => {
+            Done::Unavailable("somebody deletes my webhook as fast as I make it".to_owned())
+        }
+        Sent::Rejected(rejected) => Done::Unavailable(rejected.words),
+        Sent::RetryAfter(retry) => Done::Unavailable(format!(
+            "Discord asks me to wait {} s there",
+            retry.wait.as_secs().max(1)
+        )),
+        Sent::Unreached(error) | Sent::Ambiguous(error) => Done::Unavailable(error),
+        Sent::Banned(_) => {
+            Done::Unavailable("Discord refuses this server's address for now".to_owned())
+        }
+    }
+}
