@@ -17,6 +17,7 @@ pub mod halts;
 pub mod late;
 pub mod living;
 pub mod manner;
+pub mod merge;
 pub mod notices;
 pub mod outbox;
 pub mod projects;
