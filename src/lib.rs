@@ -8,6 +8,7 @@ pub mod config;
 pub mod discord;
 pub mod domain;
 pub mod intake;
+pub mod lang;
 pub mod links;
 pub mod notifier;
 pub mod ops;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{ChannelId, GuildId, RoleId, UnixMillis, UserId};
+use crate::domain::{ChannelId, GuildId, Language, RoleId, UnixMillis, UserId};
 
 /// One interaction.
 #[derive(Clone, Debug, PartialEq)]
@@ -121,6 +121,14 @@ pub struct Role {
     pub id: RoleId,
     /// Whether anybody may mention it.
     pub mentionable: bool,
+}
+
+impl Invocation {
+    /// The language in which they are answered.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        Language::of_discord(&self.locale)
+    }
 }
 
 impl Options {

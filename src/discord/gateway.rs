@@ -235,7 +235,15 @@ impl EventHandler for Handler {
     }
 
     async fn guild_create(&self, _: Context, guild: model::Guild, _: Option<bool>) {
-        self.inbox.joined(GuildId(guild.id.get())).await;
+        self.inbox
+            .joined(GuildId(guild.id.get()), &guild.preferred_locale)
+            .await;
+    }
+
+    async fn guild_update(&self, _: Context, _: Option<model::Guild>, new: model::PartialGuild) {
+        self.inbox
+            .speaks(GuildId(new.id.get()), &new.preferred_locale)
+            .await;
     }
 
     async fn guild_delete(

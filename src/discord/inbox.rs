@@ -147,16 +147,24 @@ impl Inbox {
         }
     }
 
-    /// The bot is in this server.
-    pub async fn joined(&self, guild: GuildId) {
+    /// Discord's setting for this server's language.
+    pub async fn speaks(&self, guild: GuildId, locale: &str) {
+        if let Err(error) = self.store.note_locale(guild, locale).await {
+            unreadable(&error);
+        }
+    }
+
+    /// The bot is in this server, whose language Discord has set to `locale`.
+    pub async fn joined(&self, guild: GuildId, locale: &str) {
         match self.store.guild_joined(guild, self.clock.now()).await {
             Ok(true) => {
                 tracing::info!(%guild, "in a server");
                 self.store.nudge();
             }
             Ok(false) => {}
-            Err(error) => unreadable(&error),
+            Err(error) => return unreadable(&error),
         }
+        self.speaks(guild, locale).await;
     }
 
     /// The bot was removed from this server. Events are handled side by side,

@@ -4,6 +4,7 @@ pub mod card;
 pub mod event;
 pub mod hours;
 pub mod ids;
+pub mod language;
 pub mod manner;
 pub mod project;
 pub mod proposal;
@@ -19,6 +20,7 @@ pub use ids::{
     ChannelId, EventId, GuildId, MessageId, ProjectId, ProposalId, RoleId, SubscriptionId, UserId,
     WebhookId,
 };
+pub use language::Language;
 pub use manner::{Manner, PingOn, Style};
 pub use project::{
     Claim, ClaimKind, Dates, Link, LinkKind, Profile, Project, Scope, ScoreKind, name_key,

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::domain::card::cut;
-use crate::domain::{Broken, text};
+use crate::domain::{Broken, Language, text};
+use crate::lang::{say, terms};
 use crate::store::notices::{Batch, Notice, Problem};
 
 /// Characters of a message's text.
@@ -19,8 +20,12 @@ const BLOCKED: [&str; 4] = ["200000", "200001", "240000", "20009"];
 /// The body of the webhook's execution. `repair` writes the `custom_id` of a
 /// subscription's Repair button.
 #[must_use]
-pub fn message(batch: &Batch, repair: impl Fn(&Notice) -> String) -> Value {
-    let lines: Vec<String> = batch.notices.iter().map(line).collect();
+pub fn message(language: Language, batch: &Batch, repair: impl Fn(&Notice) -> String) -> Value {
+    let lines: Vec<String> = batch
+        .notices
+        .iter()
+        .map(|notice| line(language, notice))
+        .collect();
     let mut seen = std::collections::HashSet::new();
     let buttons: Vec<Value> = batch
         .notices
@@ -30,7 +35,11 @@ pub fn message(batch: &Batch, repair: impl Fn(&Notice) -> String) -> Value {
             json!({
                 "type": 2,
                 "style": 3,
-                "label": format!("Repair {}", notice.subscription),
+                "label": say!(
+                    language,
+                    "notice-repair",
+                    subscription = notice.subscription.to_string(),
+                ),
                 "custom_id": repair(notice),
             })
         })
@@ -58,27 +67,26 @@ const fn can_be_repaired(problem: &Problem) -> bool {
     }
 }
 
-fn line(notice: &Notice) -> String {
-    let place = format!(
-        "<#{}> (subscription {})",
-        notice.channel, notice.subscription
+fn line(language: Language, notice: &Notice) -> String {
+    let place = say!(
+        language,
+        "notice-place",
+        channel = format!("<#{}>", notice.channel),
+        subscription = notice.subscription.to_string(),
     );
     match &notice.problem {
-        Problem::Broken(why) => format!("⚠️ Alerts to {place} have stopped. {}", why.advice()),
-        Problem::Unknown(_) => format!(
-            "❔ I can't tell whether an alert arrived in {place}: Discord's answer was lost, and I \
-             could not read the channel's history. I don't send it a second time; `/airdrop list` \
-             shows what changed. **Read Message History** there lets me look next time."
-        ),
-        Problem::Rejected(said) if BLOCKED.iter().any(|code| said.starts_with(code)) => format!(
-            "⛔ A rule of this server stopped an alert to {place}. If it is AutoMod, exempt that \
-             channel (Server Settings → AutoMod). Later alerts are tried as usual."
-        ),
-        Problem::Rejected(said) => format!(
-            "⛔ Discord refused an alert to {place}: {}. Later alerts are tried as usual; if this \
-             goes on, tell whoever hosts me.",
-            text::show(said, DETAIL)
-        ),
+        Problem::Broken(why) => {
+            let advice = terms::advice(language, *why);
+            say!(language, "notice-broken", place = place, advice = advice)
+        }
+        Problem::Unknown(_) => say!(language, "notice-unknown", place = place),
+        Problem::Rejected(said) if BLOCKED.iter().any(|code| said.starts_with(code)) => {
+            say!(language, "notice-blocked", place = place)
+        }
+        Problem::Rejected(said) => {
+            let said = text::show(said, DETAIL);
+            say!(language, "notice-rejected", place = place, said = said)
+        }
     }
 }
 
@@ -106,7 +114,7 @@ mod tests {
     }
 
     fn said(problems: Vec<Problem>) -> Value {
-        message(&batch(problems), |notice| {
+        message(Language::English, &batch(problems), |notice| {
             format!("repair1:{}", notice.subscription)
         })
     }

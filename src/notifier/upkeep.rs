@@ -105,7 +105,9 @@ impl Post {
         {
             return Ok(Contact::None);
         }
-        let body = notices::message(batch, |notice| format!("repair1:{}", notice.subscription));
+        let body = notices::message(self.store.language(batch.guild), batch, |notice| {
+            format!("repair1:{}", notice.subscription)
+        });
         let sent = self.rest.execute(&to, &body).await;
         self.settle_notice(batch, &webhook, attempt, sent).await
     }

@@ -14,6 +14,7 @@ pub mod fill;
 pub mod forget;
 pub mod guilds;
 pub mod halts;
+pub mod languages;
 pub mod late;
 pub mod living;
 pub mod manner;
@@ -70,6 +71,7 @@ pub struct Store {
     path: Arc<Path>,
     names: Arc<names::Names>,
     brake: Arc<brake::Brake>,
+    languages: Arc<languages::Languages>,
     /// None for a tool beside a running bot.
     _lock: Option<Arc<lock::InstanceLock>>,
 }

@@ -55,9 +55,11 @@ impl Store {
             path: path.into(),
             names: Arc::default(),
             brake: Arc::default(),
+            languages: Arc::default(),
             _lock: Some(Arc::new(held)),
         };
         store.renew_brake().await?;
+        store.learn_languages().await?;
         Ok(store)
     }
 
@@ -91,9 +93,11 @@ impl Store {
             path: path.into(),
             names: Arc::default(),
             brake: Arc::default(),
+            languages: Arc::default(),
             _lock: None,
         };
         store.renew_brake().await?;
+        store.learn_languages().await?;
         Ok(store)
     }
 }

@@ -11,6 +11,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("sim", &[]),
     ("config", &[]),
+    ("lang", &["domain"]),
     ("links", &["domain"]),
     ("ops", &["config", "domain"]),
     ("store", &["domain", "ops"]),
@@ -19,21 +20,30 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "sources",
         &["config", "domain", "links", "store", "intake", "ops"],
     ),
-    ("commands", &["domain", "links", "store", "intake", "ops"]),
-    ("discord", &["config", "domain", "ops", "store", "commands"]),
-    ("notifier", &["config", "domain", "store", "ops", "discord"]),
+    (
+        "commands",
+        &["domain", "lang", "links", "store", "intake", "ops"],
+    ),
+    (
+        "discord",
+        &["config", "domain", "lang", "ops", "store", "commands"],
+    ),
+    (
+        "notifier",
+        &["config", "domain", "lang", "store", "ops", "discord"],
+    ),
     (
         "app",
         &[
-            "config", "domain", "links", "ops", "store", "intake", "sources", "commands",
+            "config", "domain", "lang", "links", "ops", "store", "intake", "sources", "commands",
             "discord", "notifier",
         ],
     ),
     (
         "cli",
         &[
-            "app", "config", "domain", "links", "ops", "store", "intake", "sources", "commands",
-            "discord", "notifier", "sim",
+            "app", "config", "domain", "lang", "links", "ops", "store", "intake", "sources",
+            "commands", "discord", "notifier", "sim",
         ],
     ),
 ];

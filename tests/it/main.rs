@@ -15,6 +15,7 @@ mod demo;
 mod disk;
 mod fuzz;
 mod gateway;
+mod lang;
 mod layers;
 mod links;
 mod matrix;

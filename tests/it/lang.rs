@@ -1,0 +1,191 @@
+//! The texts: none missing, none unused, the same values in every language.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use dropbell::domain::Language;
+use dropbell::lang;
+use fluent_syntax::ast;
+
+/// A text's attributes (the text itself is the empty one) with the values
+/// that each names.
+type Shape = BTreeMap<String, BTreeSet<String>>;
+
+fn sources(under: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(under).expect("the folder can be read") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// The calls of `say!` in the code: key, and the names of the values.
+fn calls() -> BTreeMap<String, BTreeSet<String>> {
+    let mut files = Vec::new();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    sources(&root, &mut files);
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for file in files {
+        let code: String = fs::read_to_string(&file)
+            .expect("the file can be read")
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+            .collect::<Vec<_>>()
+            .join("\n");
+        for (at, _) in code.match_indices("say!(") {
+            let (key, names) = call(&code[at + "say!(".len()..]);
+            let known = found.entry(key.clone()).or_insert_with(|| names.clone());
+            assert_eq!(
+                *known,
+                names,
+                "{key} is called with other values in {}",
+                file.display()
+            );
+        }
+    }
+    found
+}
+
+/// Reads the arguments of one call, up to its closing bracket.
+fn call(code: &str) -> (String, BTreeSet<String>) {
+    let mut depth = 0_u32;
+    let mut parts = vec![String::new()];
+    let mut text = false;
+    let mut escaped = false;
+    for c in code.chars() {
+        if text {
+            text = escaped || c != '"';
+            escaped = !escaped && c == '\\';
+        } else {
+            match c {
+                '"' => text = true,
+                '(' | '[' | '{' => depth += 1,
+                ')' if depth == 0 => break,
+                ')' | ']' | '}' => depth -= 1,
+                ',' if depth == 0 => {
+                    parts.push(String::new());
+                    continue;
+                }
+                _ => {}
+            }
+        }
+        if let Some(part) = parts.last_mut() {
+            part.push(c);
+        }
+    }
+    let key = parts[1].trim().trim_matches('"').to_owned();
+    let names = parts[2..]
+        .iter()
+        .filter_map(|part| Some(part.split_once('=')?.0.trim().to_owned()))
+        .collect();
+    (key, names)
+}
+
+fn shapes(language: Language) -> BTreeMap<String, Shape> {
+    let mut all = BTreeMap::new();
+    for (file, text) in lang::files(language) {
+        let resource = fluent_syntax::parser::parse(*text)
+            .unwrap_or_else(|(_, wrong)| panic!("{}/{file}: {wrong:?}", language.code()));
+        for entry in resource.body {
+            let ast::Entry::Message(message) = entry else {
+                continue;
+            };
+            let key = message.id.name.to_owned();
+            let mut shape = Shape::new();
+            if let Some(pattern) = &message.value {
+                shape.insert(String::new(), values(pattern));
+            }
+            for attribute in &message.attributes {
+                shape.insert(attribute.id.name.to_owned(), values(&attribute.value));
+            }
+            let again = all.insert(key.clone(), shape);
+            assert!(
+                again.is_none(),
+                "{}: {key} stands there twice",
+                language.code()
+            );
+        }
+    }
+    all
+}
+
+fn values(pattern: &ast::Pattern<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut any = false;
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => any |= !value.trim().is_empty(),
+            ast::PatternElement::Placeable { expression } => {
+                any = true;
+                of_expression(expression, &mut found);
+            }
+        }
+    }
+    assert!(any, "an empty text");
+    found
+}
+
+fn of_expression(expression: &ast::Expression<&str>, found: &mut BTreeSet<String>) {
+    match expression {
+        ast::Expression::Inline(inline) => of_inline(inline, found),
+        ast::Expression::Select { selector, variants } => {
+            of_inline(selector, found);
+            for variant in variants {
+                found.extend(values(&variant.value));
+            }
+        }
+    }
+}
+
+fn of_inline(inline: &ast::InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    match inline {
+        ast::InlineExpression::VariableReference { id } => {
+            found.insert(id.name.to_owned());
+        }
+        ast::InlineExpression::Placeable { expression } => of_expression(expression, found),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_text_that_the_code_asks_for_is_there_with_its_values_and_none_is_left_over() {
+    let called = calls();
+    let there: BTreeMap<String, BTreeSet<String>> = shapes(Language::English)
+        .into_iter()
+        .map(|(key, shape)| (key, shape.into_values().flatten().collect()))
+        .collect();
+    for (key, names) in &called {
+        let known = there.get(key).unwrap_or_else(|| panic!("no text {key}"));
+        assert_eq!(known, names, "{key} (left: the text, right: the call)");
+    }
+    let unused: Vec<&String> = there
+        .keys()
+        .filter(|key| !called.contains_key(*key))
+        .collect();
+    assert!(unused.is_empty(), "nobody says {unused:?}");
+}
+
+#[test]
+fn each_language_has_every_text_with_the_same_values() {
+    let english = shapes(Language::English);
+    for language in Language::ALL {
+        let own = shapes(language);
+        if own.is_empty() {
+            continue;
+        }
+        let missing: Vec<&String> = english
+            .keys()
+            .filter(|key| !own.contains_key(*key))
+            .collect();
+        assert!(missing.is_empty(), "{} lacks {missing:?}", language.code());
+        for (key, shape) in own {
+            if let Some(model) = english.get(&key) {
+                assert_eq!(&shape, model, "{}: {key}", language.code());
+            }
+        }
+    }
+}
