@@ -72,6 +72,7 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
     let taking_back = Reviser {
         store: store.clone(),
         rest: Arc::clone(&rest),
+        webhooks: webhooks.clone(),
         clock: clock.clone(),
         settings: settings.notifier.clone(),
         health: health.component("sending"),

@@ -98,12 +98,24 @@ impl Effects {
                 channel: found.channel,
                 thread: found.thread,
             };
+            let line = self.rest.lines().take(found.channel);
+            let Ok(line) = tokio::time::timeout(PATIENCE, line).await else {
+                let words = "an alert is on its way there; try again in a minute";
+                return Done::Unavailable(words.to_owned());
+            };
             if let Err(wait) = self.turn(&to).await {
                 let words = format!("Discord asks me to wait {} s there", wait.as_secs().max(1));
                 return Done::Unavailable(words);
             }
             let sent = self.rest.execute(&to, &self.message(&found)).await;
-            if sent == Sent::Gone(Gone::Webhook) {
+            drop(line);
+            if let Sent::Astray(message) = sent {
+                // Where nobody expects it.
+                let there = Destination { thread: None, ..to };
+                let deleted = self.rest.delete(&there, message).await;
+                tracing::warn!(channel = %found.channel, ?deleted, "the webhook was moved");
+            }
+            if matches!(sent, Sent::Gone(Gone::Webhook) | Sent::Astray(_)) {
                 if let Err(error) = self.webhooks.bury(found.channel, webhook.id).await {
                     return failed(&error);
                 }
@@ -186,7 +198,7 @@ impl Effects {
             }
             Sent::Forbidden(_) => Done::Forbidden(channel),
             Sent::Gone(Gone::Channel) => Done::ChannelGone(subscription.thread.unwrap_or(channel)),
-            Sent::Gone(Gone::Webhook | Gone::Message) => {
+            Sent::Gone(Gone::Webhook | Gone::Message) | Sent::Astray(_) => {
                 Done::Unavailable("somebody deletes my webhook as fast as I make it".to_owned())
             }
             Sent::Rejected(rejected) => Done::Unavailable(rejected.words),
