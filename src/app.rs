@@ -9,6 +9,7 @@ use crate::discord::gateway::{self, Address};
 use crate::discord::inbox::Inbox;
 use crate::discord::interactions::Interactions;
 use crate::discord::notices::Notices;
+use crate::discord::reminders::Reminders;
 use crate::discord::rest::Rest;
 use crate::discord::webhooks::Webhooks;
 use crate::domain::{UnixMillis, UserId};
@@ -82,6 +83,7 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
         },
     );
     tell(&lifecycle, (&store, &rest), &webhooks, &clock);
+    remind(&lifecycle, &store, &rest, &clock);
     let parts = Parts {
         store: store.clone(),
         journal,
@@ -151,6 +153,16 @@ async fn go_on(
     let (watched, keeper) = keep::restore(store, rest, settings.notifier.retry_cap).await?;
     lifecycle.spawn_job("keeper", keeper.run(lifecycle.soft()));
     Ok(watched)
+}
+
+/// Reminds members of what they asked for, for as long as the bot runs.
+fn remind(lifecycle: &Lifecycle, store: &Store, rest: &Arc<Rest>, clock: &Clock) {
+    let reminding = Reminders {
+        store: store.clone(),
+        rest: Arc::clone(rest),
+        clock: clock.clone(),
+    };
+    lifecycle.spawn_job("member reminders", reminding.run(lifecycle.soft()));
 }
 
 /// Tells servers of their problems, for as long as the bot runs.

@@ -17,6 +17,7 @@ pub mod lines;
 pub mod notices;
 pub mod register;
 pub mod relay;
+pub mod reminders;
 pub mod rest;
 mod trial;
 pub mod webhooks;
