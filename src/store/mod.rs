@@ -18,6 +18,7 @@ pub mod languages;
 pub mod late;
 pub mod living;
 pub mod manner;
+pub mod merge;
 pub mod notices;
 pub mod outbox;
 pub mod projects;
