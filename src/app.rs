@@ -70,21 +70,18 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
     });
     serve_http(&settings, &lifecycle, &health, &inbox).await?;
     let address = gateway::address(&rest, &settings).await?;
-    let taking_back = Reviser {
-        store: store.clone(),
-        rest: Arc::clone(&rest),
-        clock: clock.clone(),
-        settings: settings.notifier.clone(),
-        health: health.component("sending"),
-    };
-    take_back(&lifecycle, taking_back);
-    let notices = Notices {
-        store: store.clone(),
-        rest: Arc::clone(&rest),
-        webhooks: webhooks.clone(),
-        clock: clock.clone(),
-    };
-    lifecycle.spawn_job("notices", notices.run(lifecycle.soft()));
+    take_back(
+        &lifecycle,
+        Reviser {
+            store: store.clone(),
+            rest: Arc::clone(&rest),
+            webhooks: webhooks.clone(),
+            clock: clock.clone(),
+            settings: settings.notifier.clone(),
+            health: health.component("sending"),
+        },
+    );
+    tell(&lifecycle, (&store, &rest), &webhooks, &clock);
     let parts = Parts {
         store: store.clone(),
         journal,
@@ -154,6 +151,22 @@ async fn go_on(
     let (watched, keeper) = keep::restore(store, rest, settings.notifier.retry_cap).await?;
     lifecycle.spawn_job("keeper", keeper.run(lifecycle.soft()));
     Ok(watched)
+}
+
+/// Tells servers of their problems, for as long as the bot runs.
+fn tell(
+    lifecycle: &Lifecycle,
+    (store, rest): (&Store, &Arc<Rest>),
+    webhooks: &Webhooks,
+    clock: &Clock,
+) {
+    let notices = Notices {
+        store: store.clone(),
+        rest: Arc::clone(rest),
+        webhooks: webhooks.clone(),
+        clock: clock.clone(),
+    };
+    lifecycle.spawn_job("notices", notices.run(lifecycle.soft()));
 }
 
 /// Starts what edits and deletes messages, and what looks whether the command
