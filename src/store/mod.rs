@@ -229,6 +229,28 @@ impl Store {
             .await?)
     }
 
+    /// Sets a value of `meta`, or removes it.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn set_meta(&self, key: &str, value: Option<&str>) -> Result<(), StoreError> {
+        let mut tx = self.write().await?;
+        let statement = match value {
+            Some(_) => {
+                "INSERT INTO meta (key, value) VALUES ($1, $2) \
+                 ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+            }
+            None => "DELETE FROM meta WHERE key = $1 AND $2 IS NULL",
+        };
+        sqlx::query(statement)
+            .bind(key)
+            .bind(value)
+            .execute(&mut *tx)
+            .await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
     /// The database file.
     #[must_use]
     pub fn path(&self) -> &Path {
