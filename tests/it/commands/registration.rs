@@ -155,7 +155,7 @@ fn the_surface_is_as_promised() {
             "alerts digest: subscription* every* at timezone",
             "alerts resume: subscription* backlog",
             "alerts unsubscribe: subscription*",
-            "alerts settings: log-channel default-role reminders clear",
+            "alerts settings: log-channel default-role reminders language clear",
             "alerts preview: project* status*",
             "alerts export: ",
             "alerts import: file*",
