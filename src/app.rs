@@ -11,9 +11,9 @@ use crate::discord::interactions::Interactions;
 use crate::discord::notices::Notices;
 use crate::discord::rest::Rest;
 use crate::discord::webhooks::Webhooks;
-use crate::domain::{UnixMillis, UserId};
+use crate::domain::{ChannelId, UnixMillis, UserId};
 use crate::intake::rules::{BlockLists, Most, Paces};
-use crate::intake::{import, reminders};
+use crate::intake::{import, rejudge, reminders};
 use crate::notifier::revise::{self, Reviser};
 use crate::notifier::{Notifier, Parts, gauges, prune};
 use crate::ops::clock::Clock;
@@ -82,6 +82,7 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
         rest: Arc::clone(&rest),
         webhooks: webhooks.clone(),
         clock: clock.clone(),
+        curators: settings.safety.curators_channel.map(ChannelId),
     };
     lifecycle.spawn_job("notices", notices.run(lifecycle.soft()));
     let health = health.component("notifier");
@@ -138,6 +139,13 @@ async fn attach_rules(
     }));
     let (reader, lists) = attach_block_lists(store, settings).await?;
     let health = health.component("block lists");
+    let again = rejudge::run(
+        store.clone(),
+        Arc::clone(&lists),
+        Clock::system(),
+        lifecycle.soft(),
+    );
+    lifecycle.spawn_job("links judged again", again);
     lifecycle.spawn_job("block lists", reader.run(lists, health, lifecycle.soft()));
     Ok(())
 }

@@ -7,6 +7,7 @@ pub mod check;
 pub mod dates;
 pub mod import;
 pub mod propose;
+pub mod rejudge;
 pub mod reminders;
 pub mod retract;
 pub mod rules;
