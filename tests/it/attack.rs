@@ -100,10 +100,7 @@ impl Attack {
         let again = format!("add name:Silver website:https://{BAD}/again status:claimable");
         let said = self.types(&again).await;
         assert!(said.contains("waits for a second person"), "{said}");
-        let alert = self
-            .ours
-            .wait_for(|message| message.text().contains("Silver"));
-        alert.await.expect("the alert, without the link");
+        self.scene.discord.quiet(Duration::from_millis(300)).await;
         for message in self.ours.messages() {
             assert!(
                 !message.value.to_string().contains(BAD),

@@ -138,6 +138,7 @@ async fn a_minimal_alert_stays_a_line_of_text() {
     becomes(&alerts, "Zeta").await;
     scene.moderates("retract project:Zeta reason:fake").await;
     becomes(&alerts, "This alert was taken back").await;
+    becomes(&alerts, "Earlier alerts about it were taken back").await;
     for message in alerts.messages() {
         let embeds = message.value["embeds"].as_array().map_or(0, Vec::len);
         assert_eq!(embeds, 0, "{}", message.value);

@@ -156,7 +156,7 @@ fn every_kind_of_control_is_tried_from_another_server() {
     let source = include_str!("../../../src/commands/state.rs");
     let parse = source
         .split("pub fn parse")
-        .find(|part| part.contains("\"open1\""));
+        .find(|part| part.contains("[\"open1\"]"));
     let kinds: BTreeSet<&str> = parse
         .expect("what reads them")
         .lines()

@@ -53,7 +53,7 @@ async fn a_link_that_a_new_list_names_is_withdrawn_and_its_server_told() {
     desk.moderator()
         .types("airdrop-mod history", &[text("project", "Zeta")])
         .await
-        .whispers(&["took its alerts back", "on the block list scams.txt"]);
+        .whispers(&["took its alerts back", "is on the block list"]);
     let told = desk.store.untold_bulletins().await.expect("a store");
     let [bulletin] = told.as_slice() else {
         panic!("{told:?}")
