@@ -15,7 +15,7 @@ use crate::domain::{ChannelId, UnixMillis, UserId};
 use crate::intake::rules::{BlockLists, Most, Paces};
 use crate::intake::{import, rejudge, reminders};
 use crate::notifier::revise::{self, Reviser};
-use crate::notifier::{Notifier, Parts, gauges, prune};
+use crate::notifier::{Notifier, Parts, gauges, keep, prune};
 use crate::ops::clock::Clock;
 use crate::ops::health::Health;
 use crate::ops::http;
@@ -49,6 +49,7 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
     let health = Health::new(clock.clone());
     attach_rules(&store, &settings, &lifecycle, &health).await?;
     let rest = Arc::new(Rest::new(&settings)?);
+    let watched = go_on(&settings, &lifecycle, &store, &rest).await?;
     let webhooks = Webhooks::new(Arc::clone(&rest), store.clone(), clock.clone());
     let (journal, journal_task) = Journal::start(store.clone());
     let inbox = Arc::new(Inbox {
@@ -69,30 +70,27 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
     });
     serve_http(&settings, &lifecycle, &health, &inbox).await?;
     let address = gateway::address(&rest, &settings).await?;
-    let taking_back = Reviser {
-        store: store.clone(),
-        rest: Arc::clone(&rest),
-        clock: clock.clone(),
-        settings: settings.notifier.clone(),
-        health: health.component("sending"),
-    };
-    take_back(&lifecycle, taking_back);
-    let notices = Notices {
-        store: store.clone(),
-        rest: Arc::clone(&rest),
-        webhooks: webhooks.clone(),
-        clock: clock.clone(),
-        curators: settings.safety.curators_channel.map(ChannelId),
-    };
-    lifecycle.spawn_job("notices", notices.run(lifecycle.soft()));
-    let health = health.component("notifier");
+    take_back(
+        &lifecycle,
+        Reviser {
+            store: store.clone(),
+            rest: Arc::clone(&rest),
+            webhooks: webhooks.clone(),
+            clock: clock.clone(),
+            settings: settings.notifier.clone(),
+            health: health.component("sending"),
+        },
+    );
+    let curators = settings.safety.curators_channel.map(ChannelId);
+    tell(&lifecycle, (&store, &rest), (&webhooks, curators), &clock);
     let parts = Parts {
         store: store.clone(),
         journal,
         rest,
         webhooks,
+        watched,
         clock,
-        health,
+        health: health.component("notifier"),
     };
     spawn(&settings, &lifecycle, parts, address, inbox);
     let ended = lifecycle.run().await;
@@ -148,6 +146,36 @@ async fn attach_rules(
     lifecycle.spawn_job("links judged again", again);
     lifecycle.spawn_job("block lists", reader.run(lists, health, lifecycle.soft()));
     Ok(())
+}
+
+/// Takes over what the last process knew of Discord's mood, and keeps it from
+/// then on.
+async fn go_on(
+    settings: &Settings,
+    lifecycle: &Lifecycle,
+    store: &Store,
+    rest: &Arc<Rest>,
+) -> anyhow::Result<keep::Watched> {
+    let (watched, keeper) = keep::restore(store, rest, settings.notifier.retry_cap).await?;
+    lifecycle.spawn_job("keeper", keeper.run(lifecycle.soft()));
+    Ok(watched)
+}
+
+/// Tells servers of their problems, for as long as the bot runs.
+fn tell(
+    lifecycle: &Lifecycle,
+    (store, rest): (&Store, &Arc<Rest>),
+    (webhooks, curators): (&Webhooks, Option<ChannelId>),
+    clock: &Clock,
+) {
+    let notices = Notices {
+        store: store.clone(),
+        rest: Arc::clone(rest),
+        webhooks: webhooks.clone(),
+        clock: clock.clone(),
+        curators,
+    };
+    lifecycle.spawn_job("notices", notices.run(lifecycle.soft()));
 }
 
 /// Starts what edits and deletes messages, and what looks whether the command

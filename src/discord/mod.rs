@@ -13,6 +13,7 @@ pub mod guard;
 pub mod inbox;
 pub mod interactions;
 pub mod limits;
+pub mod lines;
 pub mod notices;
 pub mod register;
 pub mod relay;

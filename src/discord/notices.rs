@@ -159,6 +159,7 @@ impl Notices {
             channel,
             thread: None,
         };
+        let _line = self.rest.lines().take(channel).await;
         loop {
             let now = Instant::now();
             let turn = {
@@ -179,8 +180,8 @@ impl Notices {
             }
             // It may be there; twice would be worse than once or not at all.
             Sent::Ambiguous(_) => true,
-            Sent::Gone(_) => {
-                let buried = self.store.bury_webhook(to.webhook, self.clock.now()).await;
+            Sent::Gone(_) | Sent::Astray(_) => {
+                let buried = self.webhooks.bury(channel, to.webhook).await;
                 if let Err(error) = buried {
                     tracing::warn!(%error, "a dead webhook can't be recorded");
                 }

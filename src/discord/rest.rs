@@ -9,11 +9,13 @@ use reqwest::{Method, RequestBuilder, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::Value;
+use tokio::sync::Notify;
 use url::Url;
 
 use super::answer::{self, RateHeaders, Sent};
 use super::gate::Gate;
 use super::limits::{Limits, Route};
+use super::lines::Lines;
 use crate::config::{self, Settings};
 use crate::domain::card::Attached;
 use crate::domain::{ChannelId, MessageId, WebhookId};
@@ -41,6 +43,9 @@ pub struct Rest {
     bot: Option<HeaderValue>,
     bot_gate: Mutex<Gate>,
     limits: Mutex<Limits>,
+    /// Rung when the guard has counted something.
+    counted: Notify,
+    lines: Lines,
 }
 
 /// Why a call with the bot's token failed.
@@ -141,6 +146,8 @@ impl Rest {
                 settings.discord.global_rate,
                 &settings.notifier,
             )),
+            counted: Notify::new(),
+            lines: Lines::default(),
         })
     }
 
@@ -158,7 +165,25 @@ impl Rest {
         self.limits.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Posts a message. The caller has taken its turn at [`Self::limits`].
+    /// Resolves when the guard has counted an invalid answer; for the one that
+    /// keeps the count.
+    pub async fn counted(&self) {
+        self.counted.notified().await;
+    }
+
+    fn count_invalid(&self) {
+        self.limits().invalid(Instant::now());
+        self.counted.notify_one();
+    }
+
+    /// The lines before the channels: whoever posts stands in one, so that a
+    /// channel never has two posts in flight.
+    pub const fn lines(&self) -> &Lines {
+        &self.lines
+    }
+
+    /// Posts a message. The caller stands in its channel's line and has taken
+    /// its turn at [`Self::limits`].
     pub async fn execute(&self, to: &Destination, body: &Value) -> Sent {
         let url = format!(
             "{}/webhooks/{}/{}",
@@ -167,15 +192,18 @@ impl Rest {
             to.token.expose_secret()
         );
         let request = self.http.post(url).query(&[("wait", "true")]);
-        self.webhook_call(Route::Execute, to, with_thread(request, to).json(body))
-            .await
+        // A forum's post lies in a thread of its own.
+        let place = body.get("thread_name").is_none();
+        let place = place.then_some(to.thread.unwrap_or(to.channel));
+        let call = with_thread(request, to).json(body);
+        self.webhook_call(Route::Execute, to, call, place).await
     }
 
     /// Changes a message that the webhook posted.
     pub async fn edit(&self, to: &Destination, message: MessageId, body: &Value) -> Sent {
         let request = self.http.patch(self.message_url(to, message));
-        self.webhook_call(Route::Edit, to, with_thread(request, to).json(body))
-            .await
+        let call = with_thread(request, to).json(body);
+        self.webhook_call(Route::Edit, to, call, None).await
     }
 
     /// Deletes a message that the webhook posted. The id in [`Sent::Sent`] is
@@ -183,7 +211,7 @@ impl Rest {
     pub async fn delete(&self, to: &Destination, message: MessageId) -> Sent {
         let request = self.http.delete(self.message_url(to, message));
         match self
-            .webhook_call(Route::Delete, to, with_thread(request, to))
+            .webhook_call(Route::Delete, to, with_thread(request, to), None)
             .await
         {
             // 204 has no body to name it.
@@ -200,7 +228,14 @@ impl Rest {
         )
     }
 
-    async fn webhook_call(&self, route: Route, to: &Destination, call: RequestBuilder) -> Sent {
+    /// `place`: where the message must lie, if it is done.
+    async fn webhook_call(
+        &self,
+        route: Route,
+        to: &Destination,
+        call: RequestBuilder,
+        place: Option<ChannelId>,
+    ) -> Sent {
         let sent = match call.send().await {
             Err(error) => not_answered(&error),
             Ok(response) => {
@@ -216,6 +251,7 @@ impl Rest {
                     return Sent::Sent(MessageId(0));
                 }
                 match response.bytes().await {
+                    Ok(body) if status.is_success() => answer::posted(&body, place),
                     Ok(body) => answer::read(status, &headers, &body),
                     Err(error) if status.is_success() => not_answered(&error),
                     Err(_) => answer::read(status, &headers, b""),
@@ -237,10 +273,18 @@ impl Rest {
                     answer::Scope::Shared => "shared",
                 });
                 limits.refused(to.channel, to.webhook, route, retry, now);
+                self.counted.notify_one();
             }
-            Sent::Forbidden(_) => limits.invalid(now),
-            Sent::Banned(wait) => limits.banned(now, *wait),
+            Sent::Forbidden(_) => {
+                limits.invalid(now);
+                self.counted.notify_one();
+            }
+            Sent::Banned(wait) => {
+                limits.banned(now, *wait);
+                self.counted.notify_one();
+            }
             Sent::Sent(_)
+            | Sent::Astray(_)
             | Sent::Gone(_)
             | Sent::Rejected(_)
             | Sent::Unreached(_)
@@ -355,7 +399,7 @@ impl Rest {
                     .refused(Instant::now(), retry.wait);
             }
             if retry.scope != answer::Scope::Shared {
-                self.limits().invalid(Instant::now());
+                self.count_invalid();
             }
             return Failed {
                 error: RestError::Later(retry.wait),
@@ -363,7 +407,7 @@ impl Rest {
             };
         }
         if matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN) {
-            self.limits().invalid(Instant::now());
+            self.count_invalid();
         }
         let again = status.is_server_error() && safe;
         Failed {
