@@ -12,9 +12,9 @@ use crate::discord::notices::Notices;
 use crate::discord::reminders::Reminders;
 use crate::discord::rest::Rest;
 use crate::discord::webhooks::Webhooks;
-use crate::domain::{UnixMillis, UserId};
+use crate::domain::{ChannelId, UnixMillis, UserId};
 use crate::intake::rules::{BlockLists, Most, Paces};
-use crate::intake::{import, reminders};
+use crate::intake::{import, rejudge, reminders};
 use crate::notifier::revise::{self, Reviser};
 use crate::notifier::{Notifier, Parts, gauges, keep, prune};
 use crate::ops::clock::Clock;
@@ -82,7 +82,8 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
             health: health.component("sending"),
         },
     );
-    tell(&lifecycle, (&store, &rest), &webhooks, &clock);
+    let curators = settings.safety.curators_channel.map(ChannelId);
+    tell(&lifecycle, (&store, &rest), (&webhooks, curators), &clock);
     remind(&lifecycle, &store, &rest, &clock);
     let parts = Parts {
         store: store.clone(),
@@ -138,6 +139,13 @@ async fn attach_rules(
     }));
     let (reader, lists) = attach_block_lists(store, settings).await?;
     let health = health.component("block lists");
+    let again = rejudge::run(
+        store.clone(),
+        Arc::clone(&lists),
+        Clock::system(),
+        lifecycle.soft(),
+    );
+    lifecycle.spawn_job("links judged again", again);
     lifecycle.spawn_job("block lists", reader.run(lists, health, lifecycle.soft()));
     Ok(())
 }
@@ -169,7 +177,7 @@ fn remind(lifecycle: &Lifecycle, store: &Store, rest: &Arc<Rest>, clock: &Clock)
 fn tell(
     lifecycle: &Lifecycle,
     (store, rest): (&Store, &Arc<Rest>),
-    webhooks: &Webhooks,
+    (webhooks, curators): (&Webhooks, Option<ChannelId>),
     clock: &Clock,
 ) {
     let notices = Notices {
@@ -177,6 +185,7 @@ fn tell(
         rest: Arc::clone(rest),
         webhooks: webhooks.clone(),
         clock: clock.clone(),
+        curators,
     };
     lifecycle.spawn_job("notices", notices.run(lifecycle.soft()));
 }

@@ -76,7 +76,8 @@ impl Commands {
                 _ => Err(stale()),
             },
         };
-        outcome.unwrap_or_else(|trouble| Outcome::Reply(told(trouble)))
+        let outcome = outcome.unwrap_or_else(|trouble| Outcome::Reply(told(trouble)));
+        moderation::bulletins::remind(self, invocation, outcome).await
     }
 
     /// The final words once `effect` has been tried at Discord.

@@ -19,7 +19,7 @@ use crate::discord::answer::{Gone, Rejected, Sent};
 use crate::discord::limits::Route;
 use crate::discord::rest::{Destination, Rest};
 use crate::discord::webhooks::Webhooks;
-use crate::domain::{ChannelId, ProjectId, UnixMillis};
+use crate::domain::{ChannelId, ProjectId, Style, UnixMillis};
 use crate::ops::clock::Clock;
 use crate::ops::health::Component;
 use crate::store::retractions::{Revised, Revision, Turn};
@@ -250,7 +250,14 @@ impl Reviser {
             let shown = living::Shows { events, projects };
             return self.refresh(revision, &to, &shown, (seen, soft)).await;
         }
-        let mut what = remains(&events, &projects, &withdrawn);
+        // Also those that were taken out of the lists since.
+        let projects = self.store.projects_sent(&ids).await?;
+        let subscriptions = self.store.subscriptions(revision.guild);
+        let style = subscriptions
+            .get(revision.subscription)
+            .await?
+            .map_or(Style::Full, |subscription| subscription.manner.style);
+        let mut what = remains(&events, &projects, &withdrawn, style);
         loop {
             let route = match what {
                 Remains::Edit(_) => Route::Edit,

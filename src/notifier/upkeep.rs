@@ -30,13 +30,13 @@ impl Notifier {
         let batches = self.post.store.notices_due(now).await?;
         let mut started = 0;
         for batch in batches {
+            // A stop halts alerts, not what people are told of their trouble.
             // An attempt left by a crash is settled whatever else goes on:
             // until then nothing may be sent to that channel.
             let left = batch.attempt.is_some();
             let calm = self.breaker.verdict(Instant::now()) == Verdict::Closed;
             let full = started >= AT_ONCE || self.in_flight() >= self.max_in_flight;
-            let stopped = self.post.store.brake().all().is_some();
-            if self.busy.contains(&batch.log) || (!left && (full || !calm || stopped)) {
+            if self.busy.contains(&batch.log) || (!left && (full || !calm)) {
                 continue;
             }
             started += 1;

@@ -4,7 +4,8 @@ use super::{Store, StoreError, WriteTx, brake};
 use crate::domain::{GuildId, UserId};
 
 /// What a guild owns, in an order that no reference forbids.
-const OF_GUILD: [&str; 12] = [
+const OF_GUILD: [&str; 13] = [
+    "DELETE FROM bulletins WHERE guild_id = $1",
     "DELETE FROM notices WHERE guild_id = $1",
     "DELETE FROM subscriptions WHERE guild_id = $1",
     "DELETE FROM deliveries WHERE guild_id = $1",
@@ -32,7 +33,10 @@ const OF_MEMBER: [(&str, &str); 3] = [
 
 /// Where a person's id stands. What they did stays; that it was they does
 /// not: nobody has the id 0.
-const OF_USER: [&str; 7] = [
+const OF_USER: [&str; 9] = [
+    "UPDATE bulletins SET text = replace(text, '<@' || $1 || '>', 'somebody') \
+     WHERE instr(text, '<@' || $1 || '>') > 0",
+    "DELETE FROM curators_seen WHERE user_id = $1",
     "UPDATE events SET actor = json_set(actor, '$.user', 0) \
      WHERE json_extract(actor, '$.user') = $1",
     "UPDATE halts SET actor = json_set(actor, '$.user', 0) \

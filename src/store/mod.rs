@@ -4,8 +4,10 @@
 //! [`GuildSubscriptions`], which are bound to the acting guild when they are
 //! made, so that no query can forget it.
 
+pub mod archived;
 pub mod audit;
 pub mod brake;
+pub mod bulletins;
 pub mod calendar;
 pub mod deliveries;
 pub mod events;
@@ -46,6 +48,7 @@ pub mod operator;
 #[cfg(test)]
 mod held;
 mod lock;
+mod lost;
 mod names;
 mod open;
 

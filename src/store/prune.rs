@@ -25,6 +25,11 @@ impl Store {
             .execute(&mut *tx)
             .await?
             .rows_affected();
+        rows += sqlx::query("DELETE FROM bulletins WHERE at < $1")
+            .bind(receipts.0)
+            .execute(&mut *tx)
+            .await?
+            .rows_affected();
         rows += sqlx::query("DELETE FROM notices WHERE settled_at < $1")
             .bind(receipts.0)
             .execute(&mut *tx)

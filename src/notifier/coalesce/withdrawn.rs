@@ -5,11 +5,11 @@ use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
-use super::{DISCLAIMER, REASON, Story, card, stories, unlike_urls};
+use super::{CONTENT, DISCLAIMER, REASON, Story, line, stories, styled, unlike_urls};
 use crate::discord::embed::embed;
 use crate::domain::card::{Card, cut, limits};
 use crate::domain::event::{EventBody, Retraction};
-use crate::domain::{Event, Project, ProjectId, Status, text};
+use crate::domain::{Event, Project, ProjectId, Status, Style, text};
 use crate::store::retractions::Withdrawn;
 
 const NAME: usize = 80;
@@ -30,6 +30,7 @@ pub fn remains(
     events: &[Event],
     projects: &HashMap<ProjectId, Project>,
     withdrawn: &HashMap<ProjectId, Withdrawn>,
+    style: Style,
 ) -> Remains {
     let stories = stories(events, projects);
     let deleted = |story: &Story<'_>| {
@@ -51,9 +52,18 @@ pub fn remains(
         .iter()
         .map(|story| match withdrawn.get(&story.project.id) {
             Some(back) => taken_back(story, back),
-            None => card(story),
+            None => styled(story, style),
         })
         .collect();
+    if style == Style::Minimal {
+        // Embeds that a later style put there go as well.
+        let lines: Vec<String> = cards.iter().map(line).collect();
+        return Remains::Edit(json!({
+            "content": cut(&lines.join("\n"), CONTENT),
+            "embeds": [],
+            "allowed_mentions": { "parse": [] },
+        }));
+    }
     shrink(&mut cards);
     let headlines: Vec<String> = kept
         .iter()
@@ -65,7 +75,7 @@ pub fn remains(
         })
         .collect();
     Remains::Edit(json!({
-        "content": cut(&headlines.join(" · "), 2000),
+        "content": cut(&headlines.join(" · "), CONTENT),
         "embeds": unlike_urls(&cards).iter().map(embed).collect::<Vec<_>>(),
         "allowed_mentions": { "parse": [] },
     }))
