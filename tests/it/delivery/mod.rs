@@ -3,6 +3,7 @@
 mod destinations;
 mod filters;
 mod folding;
+mod languages;
 mod limits;
 mod living;
 mod outages;
