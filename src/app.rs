@@ -15,7 +15,7 @@ use crate::domain::{UnixMillis, UserId};
 use crate::intake::rules::{BlockLists, Most, Paces};
 use crate::intake::{import, reminders};
 use crate::notifier::revise::{self, Reviser};
-use crate::notifier::{Notifier, Parts, gauges, prune};
+use crate::notifier::{Notifier, Parts, gauges, keep, prune};
 use crate::ops::clock::Clock;
 use crate::ops::health::Health;
 use crate::ops::http;
@@ -49,6 +49,7 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
     let health = Health::new(clock.clone());
     attach_rules(&store, &settings, &lifecycle, &health).await?;
     let rest = Arc::new(Rest::new(&settings)?);
+    let watched = go_on(&settings, &lifecycle, &store, &rest).await?;
     let webhooks = Webhooks::new(Arc::clone(&rest), store.clone(), clock.clone());
     let (journal, journal_task) = Journal::start(store.clone());
     let inbox = Arc::new(Inbox {
@@ -84,14 +85,14 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
         clock: clock.clone(),
     };
     lifecycle.spawn_job("notices", notices.run(lifecycle.soft()));
-    let health = health.component("notifier");
     let parts = Parts {
         store: store.clone(),
         journal,
         rest,
         webhooks,
+        watched,
         clock,
-        health,
+        health: health.component("notifier"),
     };
     spawn(&settings, &lifecycle, parts, address, inbox);
     let ended = lifecycle.run().await;
@@ -140,6 +141,19 @@ async fn attach_rules(
     let health = health.component("block lists");
     lifecycle.spawn_job("block lists", reader.run(lists, health, lifecycle.soft()));
     Ok(())
+}
+
+/// Takes over what the last process knew of Discord's mood, and keeps it from
+/// then on.
+async fn go_on(
+    settings: &Settings,
+    lifecycle: &Lifecycle,
+    store: &Store,
+    rest: &Arc<Rest>,
+) -> anyhow::Result<keep::Watched> {
+    let (watched, keeper) = keep::restore(store, rest, settings.notifier.retry_cap).await?;
+    lifecycle.spawn_job("keeper", keeper.run(lifecycle.soft()));
+    Ok(watched)
 }
 
 /// Starts what edits and deletes messages, and what looks whether the command

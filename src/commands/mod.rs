@@ -140,6 +140,7 @@ impl Commands {
             ["airdrop-mod", "archive"] => {
                 moderation::undo::archive(self, invocation, options).await
             }
+            ["airdrop-mod", "merge"] => moderation::merge::run(self, invocation, options).await,
             ["airdrop-mod", "history"] => moderation::history::run(self, invocation, options).await,
             ["airdrop-mod", "undo"] => moderation::undo::undo(self, invocation).await,
             ["airdrop-mod", "retract"] => moderation::retract::run(self, invocation, options).await,
@@ -193,6 +194,10 @@ impl Commands {
                 Ok(in_place(reply, own))
             }
             State::Reminders => alerts::settings::chosen(self, invocation, values).await,
+            State::Merge { from, into } => {
+                let reply = moderation::merge::confirmed(self, invocation, from, into).await?;
+                Ok(in_place(reply, own))
+            }
             State::Import(id) => {
                 let reply = alerts::import::confirmed(self, invocation, id).await?;
                 Ok(in_place(reply, own))

@@ -57,6 +57,13 @@ pub enum State {
         /// Which status.
         to: Status,
     },
+    /// Makes one project a part of another, as shown: ids and versions.
+    Merge {
+        /// What goes.
+        from: (ProjectId, i64),
+        /// What stays.
+        into: (ProjectId, i64),
+    },
     /// Imports a file, as shown.
     Import(i64),
     /// Sets the server's reminders, as chosen.
@@ -216,6 +223,9 @@ impl State {
                 version,
                 to,
             } => format!("move1:{project}:{version}:{to}"),
+            Self::Merge { from, into } => {
+                format!("merge1:{}:{}:{}:{}", from.0, from.1, into.0, into.1)
+            }
             Self::Import(id) => format!("import1:{id}"),
             Self::Reminders => "setrem1".to_owned(),
             Self::Setup(step) => format!("setup1:{}", step.write()),
@@ -256,6 +266,10 @@ impl State {
                 project: id.parse().ok()?,
                 version: version.parse().ok()?,
                 to: to.parse().ok()?,
+            },
+            ["merge1", from, seen, into, known] => Self::Merge {
+                from: (from.parse().ok()?, seen.parse().ok()?),
+                into: (into.parse().ok()?, known.parse().ok()?),
             },
             ["import1", id] => Self::Import(id.parse().ok()?),
             ["setrem1"] => Self::Reminders,

@@ -5,6 +5,8 @@
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
+use serde::{Deserialize, Serialize};
+
 use crate::config::InvalidGuard;
 
 /// Into how many slices the window is cut; an answer counts up to one slice
@@ -24,6 +26,18 @@ pub enum Alarm {
     Slow,
     /// Send nothing before this moment.
     Stop(Instant),
+}
+
+/// What a guard knows, in ages instead of moments, so that another process can
+/// go on from it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    /// Invalid answers: how long ago in milliseconds, and how many; oldest
+    /// first.
+    slices: Vec<(u64, u32)>,
+    /// For how many more milliseconds nothing may be sent after an answer from
+    /// Discord's front door.
+    banned: Option<u64>,
 }
 
 /// Counts invalid answers.
@@ -91,6 +105,41 @@ impl Guard {
         }
     }
 
+    /// What another process must know to go on from here.
+    #[must_use]
+    pub fn kept(&self, now: Instant) -> Kept {
+        let age = |began: &Instant| now.saturating_duration_since(*began);
+        let within = self
+            .slices
+            .iter()
+            .filter(|(began, _)| age(began) <= self.limits.window);
+        let left = |until: Instant| until.saturating_duration_since(now);
+        Kept {
+            slices: within
+                .map(|(began, count)| (millis(age(began)), *count))
+                .collect(),
+            banned: self
+                .banned_until
+                .map(|until| millis(left(until)))
+                .filter(|left| *left > 0),
+        }
+    }
+
+    /// Goes on from what an earlier process kept, `since` ago. What happened
+    /// since then comes on top.
+    pub fn restore(&mut self, kept: &Kept, since: Duration, now: Instant) {
+        let moment = |age: u64| now.checked_sub(Duration::from_millis(age) + since);
+        for (age, count) in kept.slices.iter().rev() {
+            // A moment before the machine's own clock began counts as now.
+            self.slices
+                .push_front((moment(*age).unwrap_or(now), *count));
+        }
+        let left = |banned: u64| Duration::from_millis(banned).saturating_sub(since);
+        let until = kept.banned.map(|banned| now + left(banned));
+        self.banned_until = self.banned_until.max(until);
+        self.forget(now);
+    }
+
     fn forget(&mut self, now: Instant) {
         let window = self.limits.window;
         while self
@@ -101,6 +150,10 @@ impl Guard {
             self.slices.pop_front();
         }
     }
+}
+
+fn millis(span: Duration) -> u64 {
+    u64::try_from(span.as_millis()).unwrap_or(u64::MAX)
 }
 
 #[cfg(test)]
@@ -142,5 +195,47 @@ mod tests {
         guard.banned(start, None);
         assert!(matches!(guard.alarm(start), Alarm::Stop(_)));
         assert_eq!(guard.alarm(start + BANNED_FOR), Alarm::Quiet);
+    }
+
+    #[test]
+    fn a_restart_neither_resets_the_count_nor_holds_it_for_ever() {
+        let start = Instant::now() + Duration::from_secs(3600);
+        let mut before = guard();
+        for second in 0..50 {
+            for _ in 0..100 {
+                before.invalid(start + Duration::from_secs(second));
+            }
+        }
+        let stopped = start + Duration::from_secs(60);
+        assert!(matches!(before.alarm(stopped), Alarm::Stop(_)));
+        let text = serde_json::to_string(&before.kept(stopped)).unwrap();
+        let kept: Kept = serde_json::from_str(&text).unwrap();
+
+        let mut after = guard();
+        after.restore(&kept, Duration::from_secs(30), stopped);
+        assert_eq!(after.count(stopped), 5000);
+        let Alarm::Stop(until) = after.alarm(stopped) else {
+            panic!("the restart freed it")
+        };
+        assert_eq!(until, stopped + Duration::from_secs(510), "it ages");
+        assert_eq!(after.count(start + Duration::from_secs(700)), 0);
+
+        let mut late = guard();
+        late.restore(&kept, Duration::from_secs(601), stopped);
+        assert_eq!(late.count(stopped), 0);
+    }
+
+    #[test]
+    fn a_ban_outlives_a_restart_for_what_is_left_of_it() {
+        let start = Instant::now();
+        let mut before = guard();
+        before.banned(start, None);
+        let mut after = guard();
+        let minute = Duration::from_secs(60);
+        after.restore(&before.kept(start + minute), minute, start);
+        assert_eq!(
+            after.alarm(start),
+            Alarm::Stop(start + BANNED_FOR - minute * 2)
+        );
     }
 }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use super::answer::{RateHeaders, RetryAfter, Scope};
 use super::gate::Gate;
-use super::guard::{Alarm, Guard};
+use super::guard::{Alarm, Guard, Kept};
 use crate::config::{self, Pace};
 use crate::domain::{ChannelId, WebhookId};
 
@@ -242,6 +242,17 @@ impl Limits {
     #[must_use]
     pub fn alarm(&self, now: Instant) -> (Alarm, u32) {
         (self.guard.alarm(now), self.guard.count(now))
+    }
+
+    /// What the guard has another process know.
+    #[must_use]
+    pub fn kept(&self, now: Instant) -> Kept {
+        self.guard.kept(now)
+    }
+
+    /// Has the guard go on from what an earlier process kept, `since` ago.
+    pub fn restore(&mut self, kept: &Kept, since: Duration, now: Instant) {
+        self.guard.restore(kept, since, now);
     }
 
     fn sweep(&mut self, now: Instant) {

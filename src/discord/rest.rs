@@ -9,6 +9,7 @@ use reqwest::{Method, RequestBuilder, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::Value;
+use tokio::sync::Notify;
 use url::Url;
 
 use super::answer::{self, RateHeaders, Sent};
@@ -41,6 +42,8 @@ pub struct Rest {
     bot: Option<HeaderValue>,
     bot_gate: Mutex<Gate>,
     limits: Mutex<Limits>,
+    /// Rung when the guard has counted something.
+    counted: Notify,
 }
 
 /// Why a call with the bot's token failed.
@@ -141,6 +144,7 @@ impl Rest {
                 settings.discord.global_rate,
                 &settings.notifier,
             )),
+            counted: Notify::new(),
         })
     }
 
@@ -156,6 +160,17 @@ impl Rest {
     pub fn limits(&self) -> MutexGuard<'_, Limits> {
         // Every change to it is complete before the lock is let go.
         self.limits.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Resolves when the guard has counted an invalid answer; for the one that
+    /// keeps the count.
+    pub async fn counted(&self) {
+        self.counted.notified().await;
+    }
+
+    fn count_invalid(&self) {
+        self.limits().invalid(Instant::now());
+        self.counted.notify_one();
     }
 
     /// Posts a message. The caller has taken its turn at [`Self::limits`].
@@ -237,9 +252,16 @@ impl Rest {
                     answer::Scope::Shared => "shared",
                 });
                 limits.refused(to.channel, to.webhook, route, retry, now);
+                self.counted.notify_one();
             }
-            Sent::Forbidden(_) => limits.invalid(now),
-            Sent::Banned(wait) => limits.banned(now, *wait),
+            Sent::Forbidden(_) => {
+                limits.invalid(now);
+                self.counted.notify_one();
+            }
+            Sent::Banned(wait) => {
+                limits.banned(now, *wait);
+                self.counted.notify_one();
+            }
             Sent::Sent(_)
             | Sent::Gone(_)
             | Sent::Rejected(_)
@@ -355,7 +377,7 @@ impl Rest {
                     .refused(Instant::now(), retry.wait);
             }
             if retry.scope != answer::Scope::Shared {
-                self.limits().invalid(Instant::now());
+                self.count_invalid();
             }
             return Failed {
                 error: RestError::Later(retry.wait),
@@ -363,7 +385,7 @@ impl Rest {
             };
         }
         if matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN) {
-            self.limits().invalid(Instant::now());
+            self.count_invalid();
         }
         let again = status.is_server_error() && safe;
         Failed {

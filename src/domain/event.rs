@@ -78,6 +78,11 @@ pub enum EventBody {
         /// The moment.
         at: UnixMillis,
     },
+    /// Another entry of the same airdrop became a part of this one.
+    Merged {
+        /// Its name.
+        name: String,
+    },
     /// What had been said before is taken back.
     Retracted {
         /// What becomes of the messages sent.
@@ -151,6 +156,7 @@ impl EventBody {
             Self::Link { .. } => "link",
             Self::Archived { .. } => "archived",
             Self::Reminder { .. } => "reminder",
+            Self::Merged { .. } => "merged",
             Self::Retracted { .. } => "retracted",
             Self::Edited { .. } => "edited",
         }
@@ -167,6 +173,7 @@ impl EventBody {
             Self::Dates { .. }
             | Self::Link { .. }
             | Self::Archived { .. }
+            | Self::Merged { .. }
             | Self::Retracted { .. }
             | Self::Edited { .. } => None,
         }

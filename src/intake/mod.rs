@@ -6,6 +6,7 @@
 pub mod check;
 pub mod dates;
 pub mod import;
+pub mod merge;
 pub mod propose;
 pub mod reminders;
 pub mod retract;

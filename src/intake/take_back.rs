@@ -53,7 +53,10 @@ fn deeds(events: &[Event]) -> BTreeMap<ProjectId, Deeds> {
                 deeds.dates = Some((first, *to));
             }
             EventBody::Archived { archived } => deeds.archived = *archived,
-            EventBody::Link { .. } | EventBody::Retracted { .. } | EventBody::Reminder { .. } => {}
+            EventBody::Link { .. }
+            | EventBody::Retracted { .. }
+            | EventBody::Reminder { .. }
+            | EventBody::Merged { .. } => {}
         }
     }
     all

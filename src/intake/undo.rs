@@ -117,6 +117,10 @@ async fn reverse(
             dates::write(tx, before, *from, request).await
         }
         EventBody::Added { .. } => shelve(tx, before, true, request).await,
+        EventBody::Merged { .. } => Err(Refusal::Field {
+            field: "merge",
+            problem: "two projects that were made one can't be taken apart again.".to_owned(),
+        }),
         _ => Err(Refusal::CannotUndo),
     }
 }

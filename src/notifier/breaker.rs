@@ -30,6 +30,15 @@ pub enum Verdict {
     Open(Option<Instant>),
 }
 
+/// An open breaker, as another process goes on from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// Probes that were not answered.
+    pub probes: u32,
+    /// When the next one may leave.
+    pub probe_at: Instant,
+}
+
 impl Breaker {
     /// A closed one; probes are at most `cap` apart.
     #[must_use]
@@ -41,6 +50,23 @@ impl Breaker {
             probing: false,
             cap,
         }
+    }
+
+    /// Goes on from what an earlier process knew.
+    #[must_use]
+    pub fn restored(cap: Duration, opened: Option<Opened>, now: Instant) -> Self {
+        Self {
+            probes: opened.map_or(0, |opened| opened.probes),
+            probe_at: opened.map(|opened| opened.probe_at.min(now + cap)),
+            ..Self::new(cap)
+        }
+    }
+
+    /// What another process must know; `None` while it is closed.
+    #[must_use]
+    pub fn opened(&self) -> Option<Opened> {
+        let probes = self.probes;
+        self.probe_at.map(|probe_at| Opened { probes, probe_at })
     }
 
     /// Whether sending is held.
@@ -121,5 +147,30 @@ mod tests {
         assert!(later - at > at - start);
         breaker.answered();
         assert_eq!(breaker.verdict(at), Verdict::Closed);
+    }
+
+    #[test]
+    fn a_restart_during_an_outage_sends_one_probe_not_a_storm() {
+        let start = Instant::now();
+        let cap = Duration::from_secs(60);
+        let mut breaker = Breaker::new(cap);
+        for channel in 0..5 {
+            breaker.failed(ChannelId(channel), start, 0.5);
+        }
+        let Verdict::Open(Some(at)) = breaker.verdict(start) else {
+            panic!("closed")
+        };
+        let mut after = Breaker::restored(cap, breaker.opened(), start);
+        assert_eq!(after.verdict(start), Verdict::Open(Some(at)));
+        assert_eq!(after.verdict(at), Verdict::Probe);
+        after.probe();
+        after.failed(ChannelId(9), at, 0.5);
+        assert!(matches!(after.verdict(at), Verdict::Open(Some(_))));
+        let far = Opened {
+            probes: 3,
+            probe_at: start + Duration::from_secs(86_400),
+        };
+        let bounded = Breaker::restored(cap, Some(far), start);
+        assert_eq!(bounded.verdict(start + cap), Verdict::Probe);
     }
 }

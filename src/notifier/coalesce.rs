@@ -172,6 +172,7 @@ impl Story<'_> {
                 EventBody::Dates { .. }
                 | EventBody::Link { .. }
                 | EventBody::Archived { .. }
+                | EventBody::Merged { .. }
                 | EventBody::Reminder { .. }
                 | EventBody::Retracted { .. }
                 | EventBody::Edited { .. } => {}

@@ -7,6 +7,7 @@
 pub mod breaker;
 pub mod coalesce;
 pub mod gauges;
+pub mod keep;
 pub mod look;
 pub mod notices;
 pub mod plan;
@@ -25,12 +26,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 use tokio::task::{JoinError, JoinSet};
 use tokio_util::sync::CancellationToken;
 
-use self::breaker::{Breaker, Verdict};
+use self::breaker::{Breaker, Opened, Verdict};
 use self::deliver::{Contact, Post, Stuck};
+use self::keep::Watched;
 use self::look::Look;
 use self::plan::{Next, Queue, Readiness};
 use self::recent::Recent;
@@ -60,6 +62,7 @@ pub struct Notifier {
     queue: Queue,
     look: Look,
     breaker: Breaker,
+    told: watch::Sender<Option<Opened>>,
     busy: HashSet<ChannelId>,
     /// Busy ones whose last delivery the store failed in the middle of.
     stuck: HashSet<ChannelId>,
@@ -84,6 +87,8 @@ pub struct Parts {
     pub rest: Arc<Rest>,
     /// Finds and makes webhooks.
     pub webhooks: Webhooks,
+    /// Whether Discord is known to be down.
+    pub watched: Watched,
     /// The time.
     pub clock: Clock,
     /// Tells how it goes.
@@ -96,7 +101,8 @@ impl Notifier {
     pub fn new(parts: Parts, settings: &Settings) -> Self {
         let rate = usize::try_from(settings.discord.global_rate).unwrap_or(usize::MAX);
         Self {
-            breaker: Breaker::new(settings.notifier.retry_cap),
+            breaker: parts.watched.breaker,
+            told: parts.watched.told,
             max_in_flight: settings.notifier.max_in_flight,
             max_ahead: (rate / 10).max(2),
             health: parts.health,
@@ -353,6 +359,10 @@ impl Notifier {
                 tracing::error!(%channel, %error, "a delivery could not be recorded");
             }
         }
+        self.told.send_if_modified(|told| {
+            let opened = self.breaker.opened();
+            std::mem::replace(told, opened) != opened
+        });
         if was_open != self.breaker.is_open() {
             metrics::breaker(self.breaker.is_open());
             tracing::warn!(open = self.breaker.is_open(), "the breaker changed");

@@ -4,6 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::UnixMillis;
 
 /// Tells the time. Clones of a manual clock share its hands.
@@ -74,4 +76,41 @@ fn system_now() -> UnixMillis {
         Err(before) => -i64::try_from(before.duration().as_millis()).unwrap_or(i64::MAX),
     };
     UnixMillis(millis)
+}
+
+/// How long the machine has run, and since which start: comparable between two
+/// processes, whatever happens to the wall clock.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Uptime {
+    /// The kernel's name for this start.
+    boot: String,
+    /// Milliseconds since then, time asleep included.
+    millis: u64,
+}
+
+impl Uptime {
+    /// What Linux says; `None` on other systems.
+    /// Source: proc_uptime(5), random(4).
+    #[must_use]
+    pub fn now() -> Option<Self> {
+        let boot = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()?;
+        let uptime = std::fs::read_to_string("/proc/uptime").ok()?;
+        let seconds: f64 = uptime.split_whitespace().next()?.parse().ok()?;
+        let since = Duration::try_from_secs_f64(seconds).ok()?;
+        Some(Self {
+            boot: boot.trim().to_owned(),
+            millis: u64::try_from(since.as_millis()).ok()?,
+        })
+    }
+
+    /// The time from `earlier` to this; nothing where the machine was started
+    /// between the two, because nobody can tell for how long it was off.
+    #[must_use]
+    pub fn since(&self, earlier: &Self) -> Duration {
+        if self.boot == earlier.boot {
+            Duration::from_millis(self.millis.saturating_sub(earlier.millis))
+        } else {
+            Duration::ZERO
+        }
+    }
 }

@@ -64,7 +64,7 @@ pub(crate) async fn set_archived(
     id: ProjectId,
     at: Option<UnixMillis>,
 ) -> Result<(), StoreError> {
-    sqlx::query("UPDATE projects SET archived_at = $2, version = version + 1 WHERE id = $1")
+    sqlx::query("UPDATE projects SET archived_at = $2, merged_into = NULL, version = version + 1 WHERE id = $1")
         .bind(id.0)
         .bind(at.map(|at| at.0))
         .execute(&mut **tx)

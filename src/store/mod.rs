@@ -18,6 +18,7 @@ pub mod languages;
 pub mod late;
 pub mod living;
 pub mod manner;
+pub mod merge;
 pub mod notices;
 pub mod outbox;
 pub mod projects;
@@ -226,6 +227,28 @@ impl Store {
             .bind(key)
             .fetch_optional(&self.readers)
             .await?)
+    }
+
+    /// Sets a value of `meta`, or removes it.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn set_meta(&self, key: &str, value: Option<&str>) -> Result<(), StoreError> {
+        let mut tx = self.write().await?;
+        let statement = match value {
+            Some(_) => {
+                "INSERT INTO meta (key, value) VALUES ($1, $2) \
+                 ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+            }
+            None => "DELETE FROM meta WHERE key = $1 AND $2 IS NULL",
+        };
+        sqlx::query(statement)
+            .bind(key)
+            .bind(value)
+            .execute(&mut *tx)
+            .await?;
+        tx.commit().await?;
+        Ok(())
     }
 
     /// The database file.

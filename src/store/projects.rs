@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection, SqliteExecutor};
 
-use super::{Store, StoreError, WriteTx, rows, search};
+use super::{Store, StoreError, WriteTx, merge, rows, search};
 use crate::domain::{
     Claim, Dates, GuildId, Link, LinkKind, Project, ProjectId, Scope, Status, StatusSet,
     UnixMillis, UserId, name_key,
@@ -309,8 +309,22 @@ pub(super) fn listing(row: &SqliteRow) -> Result<Listing, StoreError> {
     })
 }
 
-/// The project with everything that belongs to it.
+/// The project with everything that belongs to it; of one that became a part
+/// of another, that other one.
 pub(crate) async fn load(
+    on: &mut SqliteConnection,
+    id: ProjectId,
+) -> Result<Option<Project>, StoreError> {
+    match load_itself(on, id).await? {
+        Some(project) => Ok(Some(project)),
+        None => match merge::leads_to(on, id).await? {
+            Some(into) => load_itself(on, into).await,
+            None => Ok(None),
+        },
+    }
+}
+
+async fn load_itself(
     on: &mut SqliteConnection,
     id: ProjectId,
 ) -> Result<Option<Project>, StoreError> {

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
 mod attack;
+#[cfg(target_os = "linux")]
+mod bad_disk;
 mod catalogue;
 mod cli;
 mod commands;
@@ -26,6 +28,7 @@ mod ops_signals;
 mod outbox;
 mod page;
 mod reconcile;
+mod restart;
 mod retract;
 #[cfg(unix)]
 mod secrets;

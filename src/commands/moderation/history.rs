@@ -158,6 +158,9 @@ pub fn deed(body: &EventBody) -> String {
         EventBody::Edited { fields, .. } => {
             format!("corrected {}", words::safe(&fields.join(", "), 80))
         }
+        EventBody::Merged { name } => {
+            format!("made **{}** a part of it", words::safe(name, words::NAME))
+        }
         EventBody::Archived { archived: true } => "took it out of the lists".to_owned(),
         EventBody::Archived { archived: false } => "put it back into the lists".to_owned(),
         EventBody::Reminder { what, .. } => format!("reminder: {}", what.label()),

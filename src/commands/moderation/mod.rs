@@ -6,6 +6,7 @@ pub mod dates;
 pub mod edit;
 pub mod four_eyes;
 pub mod history;
+pub mod merge;
 pub mod retract;
 pub mod status;
 pub mod stop;

@@ -168,6 +168,18 @@ const AIRDROP_MOD: Command = Command {
             options: &[PROJECT],
         },
         Subcommand {
+            name: "merge",
+            description: "Make two entries of one airdrop one; asks first",
+            options: &[
+                PROJECT,
+                required(
+                    "into",
+                    "The entry that stays: its name or symbol",
+                    Kind::Suggested(Topic::Project),
+                ),
+            ],
+        },
+        Subcommand {
             name: "undo",
             description: "Take back your own last change, within 15 minutes",
             options: &[],

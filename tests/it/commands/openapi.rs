@@ -17,7 +17,7 @@ impl Description {
     fn read() -> Option<Self> {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/discord/openapi.json");
         let Ok(text) = std::fs::read_to_string(&path) else {
-            eprintln!("SKIPPED: no {}", path.display());
+            eprintln!("skipped: no {}", path.display());
             return None;
         };
         let mut all: Value = serde_json::from_str(&text).expect("JSON");

@@ -134,6 +134,7 @@ fn the_surface_is_as_promised() {
             "airdrop-mod dates: project* snapshot opens closes",
             "airdrop-mod history: project user",
             "airdrop-mod archive: project*",
+            "airdrop-mod merge: project* into*",
             "airdrop-mod undo: ",
             "airdrop-mod retract: project* reason* action",
             "airdrop-mod link: project* kind* url*",

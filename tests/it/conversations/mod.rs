@@ -22,6 +22,7 @@ mod hostile_names;
 mod mod_add;
 mod mod_dates;
 mod mod_edit;
+mod mod_merge;
 mod mod_status;
 mod mod_undo;
 

@@ -2,6 +2,7 @@
 
 pub mod ledger;
 pub mod openapi;
+pub mod process;
 pub mod scene;
 
 use std::path::PathBuf;
