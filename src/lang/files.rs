@@ -3,6 +3,9 @@
 use crate::domain::Language;
 
 macro_rules! folder {
+    ($code:literal) => {
+        folder!($code: "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl")
+    };
     ($code:literal: $($file:literal),*) => {
         &[$(($file, include_str!(concat!($code, "/", $file)))),*]
     };
@@ -12,17 +15,17 @@ macro_rules! folder {
 /// in English what Discord shows of the commands.
 pub const fn of(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
-        Language::English => folder!("en": "shared.ftl", "notices.ftl"),
-        Language::Spanish => folder!("es": "commands.ftl"),
-        Language::Portuguese => folder!("pt-BR": "commands.ftl"),
-        Language::French => folder!("fr": "commands.ftl"),
-        Language::German => folder!("de": "commands.ftl"),
-        Language::Russian => folder!("ru": "commands.ftl"),
-        Language::Turkish => folder!("tr": "commands.ftl"),
-        Language::Vietnamese => folder!("vi": "commands.ftl"),
-        Language::Indonesian => folder!("id": "commands.ftl"),
-        Language::Japanese => folder!("ja": "commands.ftl"),
-        Language::Korean => folder!("ko": "commands.ftl"),
-        Language::Chinese => folder!("zh-CN": "commands.ftl"),
+        Language::English => folder!("en": "shared.ftl", "notices.ftl", "posts.ftl"),
+        Language::Spanish => folder!("es"),
+        Language::Portuguese => folder!("pt-BR"),
+        Language::French => folder!("fr"),
+        Language::German => folder!("de"),
+        Language::Russian => folder!("ru"),
+        Language::Turkish => folder!("tr"),
+        Language::Vietnamese => folder!("vi"),
+        Language::Indonesian => folder!("id"),
+        Language::Japanese => folder!("ja"),
+        Language::Korean => folder!("ko"),
+        Language::Chinese => folder!("zh-CN"),
     }
 }

@@ -143,7 +143,15 @@ impl Post {
         roles.sort_unstable();
         roles.dedup();
         let earlier = self.earlier(&subscription, &events).await?;
-        let message = coalesce::message(&subscription, &roles, &events, &projects, &earlier);
+        let language = self.store.language(subscription.guild);
+        let message = coalesce::message(
+            language,
+            &subscription,
+            &roles,
+            &events,
+            &projects,
+            &earlier,
+        );
         let Some(mut message) = message else {
             return Ok(Composed::Nothing(Box::new(subscription), looked));
         };

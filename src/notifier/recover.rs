@@ -100,6 +100,8 @@ impl Post {
             }
             let history = match self.read(subscription, after, attempt).await {
                 Read::All(history) => history,
+                // What Discord does late must not come after the next message.
+                Read::Closed(_) if look == 0 => continue,
                 Read::Closed(why) => return Ok(Some(Settled::Unknown(why))),
                 Read::Stopped => return Ok(None),
             };

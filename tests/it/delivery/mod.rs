@@ -4,6 +4,7 @@ mod departures;
 mod destinations;
 mod filters;
 mod folding;
+mod languages;
 mod limits;
 mod living;
 mod outages;

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use dropbell::discord::answer::{self, Gone, RateHeaders, Sent};
 use dropbell::discord::limits::Route;
 use dropbell::domain::{
-    Attempt, Broken, Event, EventId, MessageId, Project, ProjectId, State, Subscription,
+    Attempt, Broken, Event, EventId, Language, MessageId, Project, ProjectId, State, Subscription,
     UnixMillis, WebhookId,
 };
 use dropbell::notifier::coalesce::{self, Message};
@@ -154,7 +154,14 @@ impl World {
         };
         let projects: HashMap<ProjectId, Project> = self.projects_of(&events);
         let earlier = HashMap::new();
-        let message = coalesce::message(&d.subscription, &[], &events, &projects, &earlier);
+        let message = coalesce::message(
+            Language::English,
+            &d.subscription,
+            &[],
+            &events,
+            &projects,
+            &earlier,
+        );
         let Some(message) = message else {
             return self.note(bot, id, d, looked, Settled::Nothing);
         };

@@ -38,6 +38,10 @@ impl World {
             Reply::Refused(_) if self.flaw == Flaw::ResendsUnknown => {
                 Some(self.again(&d.subscription))
             }
+            Reply::Refused(_) if d.looks == 0 => {
+                d.looks = 1;
+                None
+            }
             Reply::Refused(code) => Some(Settled::Unknown(code.to_string())),
             _ => self.unread(d, attempt),
         };
