@@ -16,7 +16,7 @@ command-airdrop-compare = Dos airdrops, uno al lado del otro
 command-airdrop-help = Qué puedo hacer y qué no hago nunca
 command-airdrop-mine = Tu propia lista, que nadie más ve; con un proyecto: márcalo
 command-airdrop-remind = Recibe un mensaje directo antes de que cierre el plazo; antes te pregunta
-command-airdrop-forget-me = Borra al momento lo que guardo sobre ti y te digo qué era
+command-airdrop-forget-me = Borra al momento lo que guardo sobre ti y muestra qué era
 
 ## /airdrop-mod
 

@@ -31,7 +31,7 @@ command-airdrop-mod-retract = Retira os alertas de um projeto: remove os links e
 command-airdrop-mod-link = Dá um link a um projeto; fora do domínio oficial, outra pessoa precisa aprovar
 command-airdrop-mod-approve = Veja o que outros propuseram e aprove ou recuse
 command-airdrop-mod-four-eyes = Para que este servidor exige uma segunda pessoa; mudar requer Gerenciar servidor
-command-airdrop-mod-stop = Para já todos os alertas em todos os servidores; só para os curadores deste bot
+command-airdrop-mod-stop = Interrompe já todos os alertas em todos os servidores; só para os curadores deste bot
 command-airdrop-mod-edit = Corrige o nome, o site, o símbolo, a rede ou o resumo de um projeto
 
 ## /alerts
@@ -41,7 +41,7 @@ command-alerts-subscribe = Envia alertas de airdrops para um canal
 command-alerts-list = Mostra as inscrições deste servidor e se funcionam
 command-alerts-status = Mostra o que funciona, o que não, e os últimos envios
 command-alerts-edit = Muda o que uma inscrição recebe; o canal continua o mesmo
-command-alerts-pause = Para os alertas de uma inscrição por um tempo
+command-alerts-pause = Interrompe os alertas de uma inscrição por um tempo
 command-alerts-quiet = Horários em que as mensagens de uma inscrição não fazem som
 command-alerts-digest = Receba as mudanças de uma inscrição juntas em um horário fixo
 command-alerts-resume = Põe uma inscrição pausada de volta para funcionar

@@ -205,7 +205,7 @@ choice-language-discord = Bu sunucunun Discord ayarındaki gibi
 
 choice-mine-state-joined = Katıldım
 choice-mine-state-claimed = Aldım
-choice-mine-state-ignored = Yok sayıldı
+choice-mine-state-ignored = Yok saydım
 choice-mine-state-not-eligible = Hak kazanmadım
 choice-mine-state-none = Hiçbiri: listemden çıkar
 choice-before-3h = 3 saat
