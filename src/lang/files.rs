@@ -3,6 +3,9 @@
 use crate::domain::Language;
 
 macro_rules! folder {
+    ($code:literal) => {
+        folder!($code: "shared.ftl", "notices.ftl", "posts.ftl")
+    };
     ($code:literal: $($file:literal),*) => {
         &[$(($file, include_str!(concat!($code, "/", $file)))),*]
     };
@@ -11,7 +14,17 @@ macro_rules! folder {
 /// File names and contents.
 pub const fn of(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
-        Language::English => folder!("en": "shared.ftl", "notices.ftl"),
-        _ => &[],
+        Language::English => folder!("en"),
+        Language::Spanish => folder!("es"),
+        Language::Portuguese => folder!("pt-BR"),
+        Language::French => folder!("fr"),
+        Language::German => folder!("de"),
+        Language::Russian => folder!("ru"),
+        Language::Turkish => folder!("tr"),
+        Language::Vietnamese => folder!("vi"),
+        Language::Indonesian => folder!("id"),
+        Language::Japanese => folder!("ja"),
+        Language::Korean => folder!("ko"),
+        Language::Chinese => folder!("zh-CN"),
     }
 }

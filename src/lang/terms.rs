@@ -1,7 +1,7 @@
 //! The words of the domain: statuses, reminders, what stopped a subscription.
 
 use super::say;
-use crate::domain::{Broken, Language, Reminder, Status};
+use crate::domain::{Broken, Language, LinkKind, Reminder, Status};
 
 /// The word for a status.
 #[must_use]
@@ -41,5 +41,17 @@ pub fn advice(language: Language, why: Broken) -> String {
         Broken::Rejected => say!(language, "broken-rejected"),
         Broken::ThreadClosed => say!(language, "broken-thread-closed"),
         Broken::GivenUp => say!(language, "broken-given-up"),
+    }
+}
+
+/// A link, by what it is for.
+#[must_use]
+pub fn link(language: Language, kind: LinkKind) -> String {
+    match kind {
+        LinkKind::Website => say!(language, "link-website"),
+        LinkKind::Claim => say!(language, "link-claim"),
+        LinkKind::Check => say!(language, "link-check"),
+        LinkKind::Docs => say!(language, "link-docs"),
+        LinkKind::Social => say!(language, "link-social"),
     }
 }

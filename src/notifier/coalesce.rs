@@ -11,9 +11,10 @@ use serde_json::{Value, json};
 use crate::discord::embed::embed;
 use crate::domain::card::{Card, cut, limits, units};
 use crate::domain::{
-    ChannelType, Event, EventBody, EventId, LinkKind, Project, ProjectId, Reminder, RoleId, Status,
-    Style, Subscription, UnixMillis, text,
+    ChannelType, Event, EventBody, EventId, Language, LinkKind, Project, ProjectId, Reminder,
+    RoleId, Status, Style, Subscription, UnixMillis, text,
 };
+use crate::lang::{say, terms};
 
 pub use refreshed::refreshed;
 pub use withdrawn::{Remains, remains};
@@ -34,9 +35,6 @@ const POST_TITLE: usize = 100;
 const CONTENT: usize = 2000;
 /// Characters that roles and line breaks take of it at the most.
 const ROOM: usize = 600;
-const DISCLAIMER: &str =
-    "Dropbell · not financial advice · check the domain before you connect a wallet";
-
 /// A message ready to be sent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message {
@@ -55,6 +53,7 @@ pub struct Message {
 /// What one project went through.
 #[derive(Clone, Debug)]
 struct Story<'a> {
+    language: Language,
     project: &'a Project,
     events: Vec<&'a Event>,
 }
@@ -64,6 +63,7 @@ struct Story<'a> {
 /// the message in `earlier` about its project, where there is one.
 #[must_use]
 pub fn message(
+    language: Language,
     subscription: &Subscription,
     roles: &[RoleId],
     events: &[Event],
@@ -73,13 +73,13 @@ pub fn message(
     if let Some(upto) = subscription.manner.sum_up
         && events.first().is_some_and(|event| event.id <= upto)
     {
-        return summary::message(subscription, events, projects, upto);
+        return summary::message(language, subscription, events, projects, upto);
     }
     let mut count = events.len();
     loop {
         let taken = events.get(..count)?;
         let last = taken.last()?;
-        let stories = stories(taken, projects);
+        let stories = stories(language, taken, projects);
         let style = subscription.manner.style;
         let cards: Vec<Card> = stories
             .iter()
@@ -88,7 +88,7 @@ pub fn message(
         let size: usize = cards.iter().map(Card::size).sum();
         let most = match style {
             Style::Full | Style::Compact => limits::MESSAGE,
-            Style::Minimal => CONTENT - ROOM + cards.len() * units(DISCLAIMER),
+            Style::Minimal => CONTENT - ROOM + cards.len() * units(&disclaimer(language)),
         };
         if count > 1 && (cards.len() > limits::CARDS || size > most) {
             count -= 1;
@@ -98,7 +98,7 @@ pub fn message(
             return None;
         }
         return Some(Message {
-            body: body(subscription, roles, &stories, &cards),
+            body: body(language, subscription, roles, &stories, &cards),
             events: taken.iter().map(|event| event.id).collect(),
             upto: last.id,
             oldest: taken.first().map_or(last.at, |event| event.at),
@@ -131,7 +131,11 @@ pub fn take_late(
 }
 
 /// Events by project, in the order in which each project's last one happened.
-fn stories<'a>(events: &'a [Event], projects: &'a HashMap<ProjectId, Project>) -> Vec<Story<'a>> {
+fn stories<'a>(
+    language: Language,
+    events: &'a [Event],
+    projects: &'a HashMap<ProjectId, Project>,
+) -> Vec<Story<'a>> {
     let mut stories: Vec<Story<'a>> = Vec::new();
     for event in events {
         let Some(project) = projects.get(&event.project) else {
@@ -140,6 +144,7 @@ fn stories<'a>(events: &'a [Event], projects: &'a HashMap<ProjectId, Project>) -
         let mut story = match stories.iter().position(|s| s.project.id == project.id) {
             Some(position) => stories.remove(position),
             None => Story {
+                language,
                 project,
                 events: Vec::new(),
             },
@@ -207,16 +212,20 @@ impl Story<'_> {
             return warning.title;
         }
         if let Some(what) = self.reminder().filter(|_| self.path().is_empty()) {
-            return format!("⏰ {}: {}", self.name(), what.label());
+            return format!(
+                "⏰ {}: {}",
+                self.name(),
+                terms::reminder(self.language, what)
+            );
         }
         let stands = self.stands();
-        let verb = if self.is_new() { "new, " } else { "" };
-        format!(
-            "{} {}: {verb}{}",
-            stands.mark(),
-            self.name(),
-            stands.label()
-        )
+        let status = terms::status(self.language, stands);
+        let what = if self.is_new() {
+            say!(self.language, "post-new", status = status)
+        } else {
+            status
+        };
+        format!("{} {}: {what}", stands.mark(), self.name())
     }
 }
 
@@ -235,10 +244,11 @@ fn brief(story: &Story<'_>) -> Card {
         return warning;
     }
     let full = card(story);
+    let chain = say!(story.language, "post-chain");
     let kept: Vec<String> = full
         .fields
         .iter()
-        .filter(|field| field.name != "Chain")
+        .filter(|field| field.name != chain)
         .map(|field| format!("{}: {}", field.name, field.value))
         .collect();
     Card {
@@ -256,19 +266,20 @@ fn card(story: &Story<'_>) -> Card {
     if let Some(warning) = withdrawn::warns(story) {
         return warning;
     }
+    let language = story.language;
     let stands = story.stands();
     let project = story.project;
     let path: Vec<String> = story
         .path()
         .iter()
-        .map(|s| format!("{} {}", s.mark(), s.label()))
+        .map(|s| format!("{} {}", s.mark(), terms::status(language, *s)))
         .collect();
     let mut lines = Vec::new();
     if path.len() > 1 {
         lines.push(path.join(" → "));
     }
     if let Some(what) = story.reminder().filter(|_| !path.is_empty()) {
-        lines.push(format!("⏰ {}", what.label()));
+        lines.push(format!("⏰ {}", terms::reminder(language, what)));
     }
     if let Some(reason) = story
         .events
@@ -276,7 +287,8 @@ fn card(story: &Story<'_>) -> Card {
         .rev()
         .find_map(|event| event.reason.as_deref())
     {
-        lines.push(format!("Why: {}", text::show(reason, REASON)));
+        let reason = text::show(reason, REASON);
+        lines.push(say!(language, "post-why", reason = reason));
     }
     if let Some(summary) = &project.profile.summary {
         lines.push(text::show(summary, SUMMARY));
@@ -296,12 +308,12 @@ fn card(story: &Story<'_>) -> Card {
         url: link.map(|link| link.url.clone()),
         description: lines.join("\n"),
         colour: stands.colour(),
-        footer: DISCLAIMER.to_owned(),
+        footer: disclaimer(language),
         at: story.events.last().map(|event| event.at),
         ..Card::default()
     }
     .field(
-        "Chain",
+        &say!(language, "post-chain"),
         project
             .profile
             .chain
@@ -310,16 +322,21 @@ fn card(story: &Story<'_>) -> Card {
         true,
     )
     .field(
-        "Official site",
+        &say!(language, "post-site"),
         link.map_or_else(String::new, |link| format!("`{}`", link.domain)),
         true,
     )
-    .field("Snapshot", when(dates.snapshot), true)
-    .field("Claim opens", when(dates.opens), true)
-    .field("Claim closes", when(dates.closes), true)
+    .field(&say!(language, "post-snapshot"), when(dates.snapshot), true)
+    .field(&say!(language, "post-opens"), when(dates.opens), true)
+    .field(&say!(language, "post-closes"), when(dates.closes), true)
+}
+
+fn disclaimer(language: Language) -> String {
+    say!(language, "post-disclaimer")
 }
 
 fn body(
+    language: Language,
     subscription: &Subscription,
     roles: &[RoleId],
     stories: &[Story<'_>],
@@ -340,7 +357,8 @@ fn body(
     } else {
         content.push(headlines.join(" · "));
         if stories.len() > HEADLINES {
-            content.push(format!("and {} more", stories.len() - HEADLINES));
+            let more = stories.len() - HEADLINES;
+            content.push(say!(language, "post-more", count = more));
         }
         json!({
             "content": cut(&content.join(" "), CONTENT),
@@ -350,7 +368,7 @@ fn body(
     body["allowed_mentions"] = json!({ "parse": [], "roles": roles });
     let title = stories.last().map_or_else(String::new, |story| {
         let name = text::plain(&story.project.name, POST_TITLE / 2);
-        format!("{name}: {}", story.stands().label())
+        format!("{name}: {}", terms::status(language, story.stands()))
     });
     as_post(&mut body, subscription, &title);
     body

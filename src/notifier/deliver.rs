@@ -188,7 +188,14 @@ impl Post {
         roles.sort_unstable();
         roles.dedup();
         let earlier = self.earlier(subscription, &events).await?;
-        let message = coalesce::message(subscription, &roles, &events, &projects, &earlier);
+        let message = coalesce::message(
+            self.store.language(subscription.guild),
+            subscription,
+            &roles,
+            &events,
+            &projects,
+            &earlier,
+        );
         let message = message.map(|mut message| {
             message.not_before = subscription.manner.not_before(&events);
             if subscription.manner.is_silent(&events, self.clock.now()) {

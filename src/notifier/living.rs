@@ -67,7 +67,13 @@ impl Reviser {
             return Ok(Revised::Unreachable(why.to_owned()));
         };
         let details = self.details(shows).await?;
-        let body = coalesce::refreshed(&subscription, &shows.events, &shows.projects, &details);
+        let body = coalesce::refreshed(
+            self.store.language(revision.guild),
+            &subscription,
+            &shows.events,
+            &shows.projects,
+            &details,
+        );
         let Some(body) = body else {
             return Ok(Revised::Done);
         };

@@ -247,7 +247,12 @@ impl Reviser {
             let shown = living::Shows { events, projects };
             return self.refresh(revision, &to, &shown, (seen, soft)).await;
         }
-        let mut what = remains(&events, &projects, &withdrawn);
+        let mut what = remains(
+            self.store.language(revision.guild),
+            &events,
+            &projects,
+            &withdrawn,
+        );
         loop {
             let route = match what {
                 Remains::Edit(_) => Route::Edit,

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use dropbell::domain::Language;
-use dropbell::lang;
+use dropbell::lang::{self, Arg};
 use fluent_syntax::ast;
 
 /// A text's attributes (the text itself is the empty one) with the values
@@ -174,9 +174,6 @@ fn each_language_has_every_text_with_the_same_values() {
     let english = shapes(Language::English);
     for language in Language::ALL {
         let own = shapes(language);
-        if own.is_empty() {
-            continue;
-        }
         let missing: Vec<&String> = english
             .keys()
             .filter(|key| !own.contains_key(*key))
@@ -188,4 +185,42 @@ fn each_language_has_every_text_with_the_same_values() {
             }
         }
     }
+}
+
+#[test]
+fn russian_counts_one_few_and_many() {
+    let missed = |count: u32| {
+        let args = [("count", Arg::from(count))];
+        lang::message(Language::Russian, "post-missed", &args)
+    };
+    assert!(missed(1).ends_with("1 проект"), "{}", missed(1));
+    assert!(missed(2).ends_with("2 проекта"), "{}", missed(2));
+    assert!(missed(5).ends_with("5 проектов"), "{}", missed(5));
+    assert!(missed(21).ends_with("21 проект"), "{}", missed(21));
+}
+
+#[test]
+fn each_language_groups_digits_its_own_way() {
+    let more = |language| lang::message(language, "post-more", &[("count", Arg::from(12_345))]);
+    assert_eq!(more(Language::English), "and 12,345 more");
+    assert_eq!(more(Language::German), "und 12.345 weitere");
+    assert_eq!(more(Language::French), "et 12\u{202f}345 de plus");
+}
+
+#[test]
+fn a_name_written_right_to_left_stays_as_it_is() {
+    let args = [("project", Arg::from("مشروع"))];
+    let said = lang::message(Language::German, "post-scam", &args);
+    assert_eq!(said, "🚫 مشروع: Betrugsverdacht");
+}
+
+#[test]
+fn every_locale_of_discords_has_one_language() {
+    for language in Language::ALL {
+        assert_eq!(Language::from_code(language.code()), Some(language));
+        for locale in language.locales() {
+            assert_eq!(Language::of_discord(locale), language, "{locale}");
+        }
+    }
+    assert_eq!(Language::of_discord("pl"), Language::English);
 }

@@ -19,3 +19,9 @@ reminder-closes-hours = claiming closes in less than { $hours } { $hours ->
     [one] hour
    *[other] hours
 }
+
+link-website = website link
+link-claim = claim link
+link-check = check link
+link-docs = docs link
+link-social = social link

@@ -8,7 +8,10 @@ use serde_json::{Value, json};
 use super::{CONTENT, Story, line, stories, styled, unlike_urls, withdrawn};
 use crate::discord::embed::embed;
 use crate::domain::card::{Card, cut, limits};
-use crate::domain::{Event, EventBody, Project, ProjectId, Status, Style, Subscription, text};
+use crate::domain::{
+    Event, EventBody, Language, Project, ProjectId, Status, Style, Subscription, text,
+};
+use crate::lang::{say, terms};
 
 /// Details named on a card at the most.
 const NAMED: usize = 4;
@@ -18,12 +21,13 @@ const NAMED: usize = 4;
 /// `details` are what changed since, by project.
 #[must_use]
 pub fn refreshed(
+    language: Language,
     subscription: &Subscription,
     events: &[Event],
     projects: &HashMap<ProjectId, Project>,
     details: &HashMap<ProjectId, Vec<Event>>,
 ) -> Option<Value> {
-    let stories = stories(events, projects);
+    let stories = stories(language, events, projects);
     // Nobody is led back to what people are warned of.
     let warned = |story: &Story<'_>| {
         story.project.status == Status::Flagged || withdrawn::warns(story).is_some()
@@ -44,7 +48,7 @@ pub fn refreshed(
         .iter()
         .map(|story| {
             let changed = details.get(&story.project.id).map(Vec::as_slice);
-            updated(styled(story, style), changed.unwrap_or_default())
+            updated(language, styled(story, style), changed.unwrap_or_default())
         })
         .collect();
     withdrawn::shrink(&mut cards);
@@ -61,29 +65,33 @@ pub fn refreshed(
 }
 
 /// Says on the card what changed after it was sent, and when.
-fn updated(card: Card, details: &[Event]) -> Card {
+fn updated(language: Language, card: Card, details: &[Event]) -> Card {
     let Some(last) = details.last() else {
         return card;
     };
     let mut names: Vec<String> = Vec::new();
-    for name in details.iter().flat_map(|event| named(&event.body)) {
+    for name in details
+        .iter()
+        .flat_map(|event| named(language, &event.body))
+    {
         if !names.contains(&name) {
             names.push(name);
         }
     }
     names.truncate(NAMED);
-    let note = format!(
-        "✏️ Updated <t:{}:R>: {}",
-        last.at.seconds(),
-        names.join(", ")
+    let note = say!(
+        language,
+        "post-updated",
+        when = format!("<t:{}:R>", last.at.seconds()),
+        what = names.join(", "),
     );
     below(card, &note)
 }
 
-fn named(body: &EventBody) -> Vec<String> {
+fn named(language: Language, body: &EventBody) -> Vec<String> {
     match body {
-        EventBody::Dates { .. } => vec!["dates".to_owned()],
-        EventBody::Link { link, .. } => vec![format!("{} link", link.as_str())],
+        EventBody::Dates { .. } => vec![say!(language, "post-dates")],
+        EventBody::Link { link, .. } => vec![terms::link(language, *link)],
         EventBody::Edited { fields, .. } => {
             fields.iter().map(|field| text::show(field, 40)).collect()
         }
@@ -112,5 +120,6 @@ pub(super) fn linked(card: Card, story: &Story<'_>, earlier: &HashMap<ProjectId,
     if withdrawn::warns(story).is_some() || story.stands() == Status::Flagged {
         return card;
     }
-    below(card, &format!("[Earlier message]({url})"))
+    let earlier = say!(story.language, "post-earlier");
+    below(card, &format!("[{earlier}]({url})"))
 }

@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use serde_json::json;
 
-use super::{DISCLAIMER, Message, Story, as_post, stories};
+use super::{Message, Story, as_post, disclaimer, stories};
 use crate::discord::embed::embed;
 use crate::domain::card::{Card, limits, units};
-use crate::domain::{Event, EventId, Project, ProjectId, Status, Subscription};
+use crate::domain::{Event, EventId, Language, Project, ProjectId, Status, Subscription};
+use crate::lang::{say, terms};
 
 /// Characters kept for the line that says how many are left out.
 const ROOM: usize = 80;
@@ -15,6 +16,7 @@ const ROOM: usize = 80;
 /// One message about all of `events` up to `upto`: a line a project, newest
 /// last, without links, and nobody is mentioned.
 pub(super) fn message(
+    language: Language,
     subscription: &Subscription,
     events: &[Event],
     projects: &HashMap<ProjectId, Project>,
@@ -23,18 +25,15 @@ pub(super) fn message(
     let missed = events.partition_point(|event| event.id <= upto);
     let events = events.get(..missed)?;
     let (first, last) = (events.first()?, events.last()?);
-    let stories = stories(events, projects);
+    let stories = stories(language, events, projects);
     if stories.is_empty() {
         return None;
     }
-    let title = format!(
-        "📬 What this channel missed: {}",
-        counted(stories.len(), "project")
-    );
+    let title = say!(language, "post-missed", count = stories.len());
     let card = Card {
         title: title.clone(),
-        description: lines(&stories),
-        footer: DISCLAIMER.to_owned(),
+        description: lines(language, &stories),
+        footer: disclaimer(language),
         colour: Status::Confirmed.colour(),
         at: Some(last.at),
         ..Card::default()
@@ -44,7 +43,11 @@ pub(super) fn message(
         "embeds": [embed(&card)],
         "allowed_mentions": { "parse": [] },
     });
-    as_post(&mut body, subscription, "What this channel missed");
+    as_post(
+        &mut body,
+        subscription,
+        &say!(language, "post-missed-title"),
+    );
     Some(Message {
         body,
         events: events.iter().map(|event| event.id).collect(),
@@ -54,12 +57,8 @@ pub(super) fn message(
     })
 }
 
-fn counted(number: usize, one: &str) -> String {
-    format!("{number} {one}{}", if number == 1 { "" } else { "s" })
-}
-
 /// The newest as far as they fit.
-fn lines(stories: &[Story<'_>]) -> String {
+fn lines(language: Language, stories: &[Story<'_>]) -> String {
     let mut kept: Vec<String> = Vec::new();
     let mut size = 0;
     for story in stories.iter().rev() {
@@ -72,7 +71,7 @@ fn lines(stories: &[Story<'_>]) -> String {
     }
     let left = stories.len() - kept.len();
     if left > 0 {
-        kept.push(format!("… and {left} more; `/airdrop list` shows all."));
+        kept.push(say!(language, "post-missed-more", count = left));
     }
     kept.reverse();
     kept.join("\n")
@@ -83,11 +82,19 @@ fn line(story: &Story<'_>) -> String {
     let path: Vec<String> = story
         .path()
         .iter()
-        .map(|status| format!("{} {}", status.mark(), status.label()))
+        .map(|status| {
+            format!(
+                "{} {}",
+                status.mark(),
+                terms::status(story.language, *status)
+            )
+        })
         .collect();
     let what = match story.reminder() {
-        Some(reminder) if path.is_empty() => format!("⏰ {}", reminder.label()),
-        _ if path.is_empty() => "taken back".to_owned(),
+        Some(reminder) if path.is_empty() => {
+            format!("⏰ {}", terms::reminder(story.language, reminder))
+        }
+        _ if path.is_empty() => say!(story.language, "post-missed-back"),
         _ => path.join(" → "),
     };
     let when = story.events.last().map_or_else(String::new, |event| {

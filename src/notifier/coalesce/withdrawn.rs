@@ -5,11 +5,12 @@ use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
-use super::{DISCLAIMER, REASON, Story, card, stories, unlike_urls};
+use super::{REASON, Story, card, disclaimer, stories, unlike_urls};
 use crate::discord::embed::embed;
 use crate::domain::card::{Card, cut, limits};
 use crate::domain::event::{EventBody, Retraction};
-use crate::domain::{Event, Project, ProjectId, Status, text};
+use crate::domain::{Event, Language, Project, ProjectId, Status, text};
+use crate::lang::say;
 use crate::store::retractions::Withdrawn;
 
 const NAME: usize = 80;
@@ -27,11 +28,12 @@ pub enum Remains {
 /// back. It names no role: an edit must not ring anybody's bell.
 #[must_use]
 pub fn remains(
+    language: Language,
     events: &[Event],
     projects: &HashMap<ProjectId, Project>,
     withdrawn: &HashMap<ProjectId, Withdrawn>,
 ) -> Remains {
-    let stories = stories(events, projects);
+    let stories = stories(language, events, projects);
     let deleted = |story: &Story<'_>| {
         withdrawn
             .get(&story.project.id)
@@ -60,7 +62,7 @@ pub fn remains(
         .rev()
         .take(super::HEADLINES)
         .map(|story| match withdrawn.get(&story.project.id) {
-            Some(_) => format!("⚠️ {}: taken back", name(story)),
+            Some(_) => say!(language, "post-taken-back", project = name(story)),
             None => story.headline(),
         })
         .collect();
@@ -91,7 +93,7 @@ fn taken_back(story: &Story<'_>, back: &Withdrawn) -> Card {
     let reason = back.reason.as_deref();
     Card {
         at: Some(back.at),
-        ..warning(story, "This alert was taken back", reason, scam)
+        ..warning(story, say!(story.language, "post-this-back"), reason, scam)
     }
 }
 
@@ -112,7 +114,7 @@ pub(super) fn warns(story: &Story<'_>) -> Option<Card> {
     {
         return None;
     }
-    let what = "Earlier alerts about it were taken back";
+    let what = say!(story.language, "post-earlier-back");
     let scam = action == Retraction::FlagScam;
     Some(Card {
         at: Some(event.at),
@@ -120,24 +122,23 @@ pub(super) fn warns(story: &Story<'_>) -> Option<Card> {
     })
 }
 
-fn warning(story: &Story<'_>, what: &str, reason: Option<&str>, scam: bool) -> Card {
-    let mut lines = vec![format!(
-        "{what}. Do not open links that you have from them, and do not connect a wallet there. \
-         If you did, move what is left to a new wallet and revoke its approvals."
-    )];
+fn warning(story: &Story<'_>, what: String, reason: Option<&str>, scam: bool) -> Card {
+    let language = story.language;
+    let mut lines = vec![say!(language, "post-beware", what = what)];
     if let Some(reason) = reason {
-        lines.push(format!("Why: {}", text::show(reason, REASON)));
+        let reason = text::show(reason, REASON);
+        lines.push(say!(language, "post-why", reason = reason));
     }
     let title = if scam {
-        format!("🚫 {}: suspected scam", name(story))
+        say!(language, "post-scam", project = name(story))
     } else {
-        format!("⚠️ {}: taken back", name(story))
+        say!(language, "post-taken-back", project = name(story))
     };
     Card {
         title,
         description: lines.join("\n"),
         colour: Status::Flagged.colour(),
-        footer: DISCLAIMER.to_owned(),
+        footer: disclaimer(language),
         ..Card::default()
     }
 }

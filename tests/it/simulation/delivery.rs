@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use dropbell::discord::answer::{self, Gone, RateHeaders, Sent};
 use dropbell::discord::limits::Route;
 use dropbell::domain::{
-    Attempt, Broken, Event, EventId, MessageId, Project, ProjectId, Subscription, WebhookId,
+    Attempt, Broken, Event, EventId, Language, MessageId, Project, ProjectId, Subscription,
+    WebhookId,
 };
 use dropbell::notifier::coalesce::{self, Message};
 use dropbell::notifier::retry;
@@ -134,7 +135,9 @@ impl World {
         }
         let projects: HashMap<ProjectId, Project> = self.projects_of(&events);
         let earlier = std::collections::HashMap::new();
-        let Some(message) = coalesce::message(s, &[], &events, &projects, &earlier) else {
+        let Some(message) =
+            coalesce::message(Language::English, s, &[], &events, &projects, &earlier)
+        else {
             let upto = s.wanted;
             let receipt = self.receipt(s, WebhookId(0), Vec::new(), upto, Settled::Nothing);
             self.write(bot, id, Entry::Finish(Box::new(receipt), Contact::None));

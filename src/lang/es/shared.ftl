@@ -1,0 +1,24 @@
+status-possible = Posible
+status-likely = Probable
+status-confirmed = Confirmado
+status-snapshot = Snapshot
+status-claimable = Reclamable
+status-ended = Finalizado
+status-cancelled = Cancelado
+status-flagged = Marcado como posible estafa
+
+reminder-opens = ya se puede reclamar
+reminder-closes-days = el plazo para reclamar cierra en menos de { $days } { $days ->
+    [one] día
+   *[other] días
+}
+reminder-closes-hours = el plazo para reclamar cierra en menos de { $hours } { $hours ->
+    [one] hora
+   *[other] horas
+}
+
+link-website = enlace del sitio web
+link-claim = enlace para reclamar
+link-check = enlace para comprobar
+link-docs = enlace de la documentación
+link-social = enlace social

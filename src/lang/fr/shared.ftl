@@ -1,0 +1,24 @@
+status-possible = Possible
+status-likely = Probable
+status-confirmed = Confirmé
+status-snapshot = Snapshot
+status-claimable = Réclamable
+status-ended = Terminé
+status-cancelled = Annulé
+status-flagged = Signalé comme arnaque présumée
+
+reminder-opens = la réclamation est ouverte
+reminder-closes-days = la réclamation ferme dans moins de { $days } { $days ->
+    [one] jour
+   *[other] jours
+}
+reminder-closes-hours = la réclamation ferme dans moins de { $hours } { $hours ->
+    [one] heure
+   *[other] heures
+}
+
+link-website = lien du site
+link-claim = lien de réclamation
+link-check = lien de vérification
+link-docs = lien de la documentation
+link-social = lien du réseau social

@@ -1,0 +1,18 @@
+status-possible = 可能性あり
+status-likely = 有望
+status-confirmed = 確定
+status-snapshot = スナップショット
+status-claimable = 受け取り可能
+status-ended = 終了
+status-cancelled = 中止
+status-flagged = 詐欺の疑い
+
+reminder-opens = 受け取りが始まりました
+reminder-closes-days = 受け取り終了まで{ $days }日を切りました
+reminder-closes-hours = 受け取り終了まで{ $hours }時間を切りました
+
+link-website = サイトのリンク
+link-claim = 受け取りリンク
+link-check = 確認リンク
+link-docs = ドキュメントのリンク
+link-social = SNSのリンク

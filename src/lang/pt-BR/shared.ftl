@@ -1,0 +1,24 @@
+status-possible = Possível
+status-likely = Provável
+status-confirmed = Confirmado
+status-snapshot = Snapshot
+status-claimable = Resgatável
+status-ended = Encerrado
+status-cancelled = Cancelado
+status-flagged = Sinalizado como possível golpe
+
+reminder-opens = o resgate está aberto
+reminder-closes-days = o resgate fecha em menos de { $days } { $days ->
+    [one] dia
+   *[other] dias
+}
+reminder-closes-hours = o resgate fecha em menos de { $hours } { $hours ->
+    [one] hora
+   *[other] horas
+}
+
+link-website = link do site
+link-claim = link de resgate
+link-check = link de verificação
+link-docs = link da documentação
+link-social = link da rede social
