@@ -14,7 +14,9 @@ macro_rules! folder {
 /// File names and contents.
 pub const fn of(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
-        Language::English => folder!("en"),
+        Language::English => {
+            folder!("en": "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "moderation.ftl")
+        }
         Language::Spanish => folder!("es"),
         Language::Portuguese => folder!("pt-BR"),
         Language::French => folder!("fr"),
