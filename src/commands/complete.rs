@@ -7,7 +7,8 @@ use super::outcome::Choice;
 use super::spec::{self, Kind, Topic};
 use super::{Commands, alerts, moderation, rights, words};
 use crate::domain::card::{cut, units};
-use crate::domain::{ChannelId, Subscription, name_key};
+use crate::domain::{ChannelId, Language, Subscription, name_key};
+use crate::lang::{say, terms};
 use crate::store::StoreError;
 
 /// Discord shows no more.
@@ -64,6 +65,7 @@ async fn projects(
         // Those that this moderator can change come first.
         found.sort_by_key(|suggestion| !suggestion.own);
     }
+    let language = invocation.language();
     Ok(found
         .into_iter()
         .map(|project| {
@@ -71,8 +73,13 @@ async fn projects(
                 .symbol
                 .map(|symbol| format!(" ({})", words::plain(&symbol, 12)))
                 .unwrap_or_default();
-            let own = if project.own { " · this server's" } else { "" };
-            let tail = format!("{symbol} · {}{own}", project.status.label());
+            let own = if project.own {
+                format!(" · {}", say!(language, "suggest-own"))
+            } else {
+                String::new()
+            };
+            let status = terms::status(language, project.status);
+            let tail = format!("{symbol} · {status}{own}");
             let name = words::plain(&project.name, LENGTH.saturating_sub(units(&tail)));
             Choice {
                 label: format!("{name}{tail}"),
@@ -166,6 +173,7 @@ async fn subscriptions(
     let Ok(guild) = rights::alerts(invocation) else {
         return Ok(Vec::new());
     };
+    let language = invocation.language();
     let here = invocation.channel.as_ref().map(|place| place.id);
     let all = commands.store.subscriptions(guild).list().await?;
     let key = name_key(typed);
@@ -173,7 +181,7 @@ async fn subscriptions(
         .iter()
         .map(|subscription| {
             let is_here = Some(words::target(subscription)) == here;
-            (!is_here, subscription_choice(subscription, here))
+            (!is_here, subscription_choice(language, subscription, here))
         })
         .filter(|(_, choice)| name_key(&choice.label).contains(&key))
         .collect();
@@ -181,13 +189,17 @@ async fn subscriptions(
     Ok(found.into_iter().map(|(_, choice)| choice).collect())
 }
 
-fn subscription_choice(subscription: &Subscription, here: Option<ChannelId>) -> Choice {
+fn subscription_choice(
+    language: Language,
+    subscription: &Subscription,
+    here: Option<ChannelId>,
+) -> Choice {
     let target = words::target(subscription);
     // Labels show no mentions, and names of channels are not kept.
     let place = if Some(target) == here {
-        "this channel".to_owned()
+        say!(language, "suggest-here")
     } else {
-        format!("channel {target}")
+        say!(language, "suggest-channel", channel = target.to_string())
     };
     let label = format!(
         "{} · {place} · {}",

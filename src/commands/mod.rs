@@ -13,7 +13,8 @@ pub mod state;
 pub mod when;
 pub mod words;
 
-use crate::domain::UserId;
+use crate::domain::{Language, UserId};
+use crate::lang::say;
 use crate::store::{Store, StoreError, Viewer};
 
 use invocation::{Ask, Invocation, Options};
@@ -76,7 +77,8 @@ impl Commands {
                 _ => Err(stale()),
             },
         };
-        let outcome = outcome.unwrap_or_else(|trouble| Outcome::Reply(told(trouble)));
+        let outcome =
+            outcome.unwrap_or_else(|trouble| Outcome::Reply(told(invocation.language(), trouble)));
         moderation::bulletins::remind(self, invocation, outcome).await
     }
 
@@ -101,7 +103,7 @@ impl Commands {
                 subscription,
             } => alerts::test::finish(self, *guild, *subscription, done).await,
         };
-        reply.unwrap_or_else(told)
+        reply.unwrap_or_else(|trouble| told(invocation.language(), trouble))
     }
 
     async fn command(
@@ -198,7 +200,10 @@ impl Commands {
                 let reply = alerts::import::confirmed(self, invocation, id).await?;
                 Ok(in_place(reply, own))
             }
-            State::Keep => Ok(in_place(Reply::private("Nothing was changed."), own)),
+            State::Keep => {
+                let reply = Reply::private(say!(invocation.language(), "answer-nothing-changed"));
+                Ok(in_place(reply, own))
+            }
             State::Approve(id) => moderation::approve::decide(self, invocation, id, true).await,
             State::Reject(id) => moderation::approve::decide(self, invocation, id, false).await,
             State::GoOn => moderation::stop::resume(self, invocation).await,
@@ -226,24 +231,20 @@ fn in_place(reply: Reply, own: bool) -> Outcome {
     }
 }
 
-fn stale() -> Trouble {
-    Trouble::told(
-        "That button is from an older message and no longer works; nothing was changed. Type \
-         `/airdrop list`, `/alerts list` or `/airdrop-mod edit` for a fresh one.",
-    )
+const fn stale() -> Trouble {
+    Trouble::Stale
 }
 
-fn told(trouble: Trouble) -> Reply {
+fn told(language: Language, trouble: Trouble) -> Reply {
     match trouble {
         Trouble::Told(reply) => *reply,
+        Trouble::Stale => Reply::private(say!(language, "answer-stale")),
+        Trouble::Refused(refusal) => Reply::private(words::refusal(language, &refusal)),
         Trouble::Store(error) => {
             tracing::error!(%error, "a command could not use the store");
             Reply::private(match error {
-                StoreError::Full => {
-                    "My disk is full, so I can't save anything just now; nothing was changed. \
-                     Whoever hosts me must free some space."
-                }
-                _ => "I can't reach my data just now; nothing was changed. Try again in a minute.",
+                StoreError::Full => say!(language, "answer-disk-full"),
+                _ => say!(language, "answer-no-data"),
             })
         }
     }

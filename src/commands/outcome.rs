@@ -60,6 +60,12 @@ pub enum Trouble {
     /// Something to tell the person who asked: what is wrong and what to do.
     #[error("{}", .0.text)]
     Told(Box<Reply>),
+    /// A button, form or command of an older release.
+    #[error("that no longer works")]
+    Stale,
+    /// A change that was not made.
+    #[error(transparent)]
+    Refused(Box<Refusal>),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -77,7 +83,7 @@ impl From<Refusal> for Trouble {
     fn from(refusal: Refusal) -> Self {
         match refusal {
             Refusal::Store(error) => Self::Store(error),
-            other => Self::told(super::words::refusal(&other)),
+            other => Self::Refused(Box::new(other)),
         }
     }
 }

@@ -4,6 +4,7 @@ use super::invocation::Invocation;
 use super::outcome::Trouble;
 use crate::domain::{GuildId, UserId};
 use crate::intake::Authority;
+use crate::lang::say;
 
 /// A permission of Discord's.
 /// Source: <https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags>
@@ -69,7 +70,7 @@ impl Permission {
 pub fn alerts(invocation: &Invocation) -> Result<GuildId, Trouble> {
     let guild = server(invocation)?;
     if !MANAGE_CHANNELS.is_in(invocation.permissions) {
-        return Err(lacks(MANAGE_CHANNELS, "manage alerts"));
+        return Err(Trouble::told(say!(invocation.language(), "rights-alerts")));
     }
     Ok(guild)
 }
@@ -87,7 +88,10 @@ pub fn catalogue(
     let curator = curators.contains(&invocation.user);
     let moderator = MANAGE_MESSAGES.is_in(invocation.permissions);
     if !curator && !moderator {
-        return Err(lacks(MANAGE_MESSAGES, "keep this server's airdrops"));
+        return Err(Trouble::told(say!(
+            invocation.language(),
+            "rights-catalogue"
+        )));
     }
     let authority = Authority {
         curator,
@@ -105,10 +109,7 @@ pub fn curator(invocation: &Invocation, curators: &[UserId]) -> Result<GuildId, 
     if curators.contains(&invocation.user) {
         return Ok(guild);
     }
-    Err(Trouble::told(
-        "Only this bot's curators can do that: it concerns every server. To stop alerts in this \
-         one, use `/alerts unsubscribe`.",
-    ))
+    Err(Trouble::told(say!(invocation.language(), "rights-curator")))
 }
 
 /// Whoever decides what moderators may do alone.
@@ -119,25 +120,15 @@ pub fn server_manager(invocation: &Invocation) -> Result<(), Trouble> {
     if MANAGE_SERVER.is_in(invocation.permissions) {
         Ok(())
     } else {
-        Err(lacks(
-            MANAGE_SERVER,
-            "change what a second person must approve",
-        ))
+        Err(Trouble::told(say!(
+            invocation.language(),
+            "rights-four-eyes"
+        )))
     }
 }
 
 fn server(invocation: &Invocation) -> Result<GuildId, Trouble> {
-    invocation.guild.ok_or_else(|| {
-        Trouble::told(
-            "That works in a server only: alerts and catalogues belong to servers. \
-             `/airdrop list` and `/airdrop info` work here too.",
-        )
-    })
-}
-
-fn lacks(permission: Permission, what: &str) -> Trouble {
-    Trouble::told(format!(
-        "You need **{}** to {what}. Ask somebody who manages this server's roles.",
-        permission.name
-    ))
+    invocation
+        .guild
+        .ok_or_else(|| Trouble::told(say!(invocation.language(), "rights-server-only")))
 }

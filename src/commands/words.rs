@@ -1,9 +1,12 @@
 //! Facts put into words and markdown.
 
 use super::spec::Pick;
-use crate::domain::subscription::{Broken, State};
-use crate::domain::{ChannelId, Dates, Project, Status, StatusSet, Subscription, UnixMillis};
+use crate::domain::subscription::State;
+use crate::domain::{
+    ChannelId, Dates, Language, Project, Status, StatusSet, Subscription, UnixMillis,
+};
 use crate::intake::Refusal;
+use crate::lang::{say, terms};
 
 pub use crate::domain::text::{plain, show as safe};
 
@@ -119,62 +122,77 @@ pub fn statuses(set: StatusSet) -> String {
 
 /// Whether a subscription works, for its managers.
 #[must_use]
-pub fn state(subscription: &Subscription) -> String {
+pub fn state(language: Language, subscription: &Subscription) -> String {
     match &subscription.state {
-        State::Broken(why) => format!("⚠️ Stopped. {}", advice(*why)),
-        State::Paused => match subscription.paused_until {
-            Some(until) => format!("⏸️ Paused until {}; nothing is sent.", moment(until)),
-            None => "⏸️ Paused until somebody resumes it; nothing is sent.".to_owned(),
-        },
-        State::Active if subscription.attempts > 0 => {
-            let since = subscription
-                .failing_since
-                .map(|at| format!(" since {}", ago(at)))
-                .unwrap_or_default();
-            format!("⏳ Discord has not taken my messages{since}; I keep trying, nothing is lost.")
+        State::Broken(why) => {
+            let advice = terms::advice(language, *why);
+            say!(language, "state-stopped", advice = advice)
         }
+        State::Paused => match subscription.paused_until {
+            Some(until) => say!(language, "state-paused-until", when = moment(until)),
+            None => say!(language, "state-paused"),
+        },
+        State::Active if subscription.attempts > 0 => match subscription.failing_since {
+            Some(at) => say!(language, "state-failing-since", when = ago(at)),
+            None => say!(language, "state-failing"),
+        },
         State::Active
             if subscription.wanted > subscription.cursor
                 && subscription.manner.digest.is_some() =>
         {
-            "✅ Works; changes wait for the digest.".to_owned()
+            say!(language, "state-digest-waits")
         }
         State::Active if subscription.wanted > subscription.cursor => {
-            "✅ Works; an alert is on its way.".to_owned()
+            say!(language, "state-on-its-way")
         }
-        State::Active => "✅ Works.".to_owned(),
+        State::Active => say!(language, "state-works"),
     }
-}
-
-fn advice(why: Broken) -> &'static str {
-    why.advice()
 }
 
 /// A refusal of intake, with what people typed made harmless.
 #[must_use]
-pub fn refusal(refusal: &Refusal) -> String {
+pub fn refusal(language: Language, refusal: &Refusal) -> String {
     match refusal {
-        Refusal::CuratorsOnly(name) => format!(
-            "**{}** belongs to the catalogue that all servers share; only this bot's curators may \
-             change it, so nothing was changed. You can keep projects of your own with \
-             `/airdrop-mod add`.",
-            safe(name, NAME)
-        ),
-        Refusal::NameTaken(name) => format!(
-            "**{}** is in the catalogue already. `/airdrop info` shows it; `/airdrop-mod status` \
-             and `/airdrop-mod edit` change it.",
-            safe(name, NAME)
-        ),
-        Refusal::Field { field, problem } => {
-            format!("Nothing was saved. `{field}`: {problem}")
+        Refusal::NotFound => say!(language, "refused-not-found"),
+        Refusal::CuratorsOnly(name) => {
+            say!(
+                language,
+                "refused-curators-only",
+                project = safe(name, NAME)
+            )
         }
-        Refusal::ReasonNeeded { from, to } => format!(
-            "Nothing was changed: going from {} back to {} needs a reason, because people may \
-             have acted on it. Run the command again with `reason:`.",
-            from.label(),
-            to.label()
+        Refusal::NameTaken(name) => {
+            say!(language, "refused-name-taken", project = safe(name, NAME))
+        }
+        Refusal::Field { field, problem } => {
+            say!(language, "refused-field", field = *field, problem = problem)
+        }
+        Refusal::ReasonNeeded { from, to } => say!(
+            language,
+            "refused-reason-needed",
+            from = terms::status(language, *from),
+            to = terms::status(language, *to),
         ),
-        other => other.to_string(),
+        Refusal::ChangedMeanwhile(now) => {
+            say!(
+                language,
+                "refused-changed-meanwhile",
+                project = safe(&now.name, NAME)
+            )
+        }
+        Refusal::TooMany(limit) => say!(language, "refused-too-many", limit = *limit),
+        Refusal::NothingToUndo => say!(language, "refused-nothing-to-undo"),
+        Refusal::CannotUndo => say!(language, "refused-cannot-undo"),
+        Refusal::TooFast(most) => say!(
+            language,
+            "refused-too-fast",
+            count = most.count,
+            minutes = most.per.as_secs().div_ceil(60),
+        ),
+        Refusal::OwnProposal => say!(language, "refused-own-proposal"),
+        Refusal::NotProposed => say!(language, "refused-not-proposed"),
+        Refusal::Repeated => say!(language, "refused-repeated"),
+        Refusal::Store(_) => say!(language, "refused-not-saved"),
     }
 }
 
@@ -189,27 +207,30 @@ pub fn label<'a>(picks: &'a [Pick], value: &'a str) -> &'a str {
 
 /// Unknown project: the nearest names.
 #[must_use]
-pub fn did_you_mean(typed: &str, near: &[String]) -> String {
+pub fn did_you_mean(language: Language, typed: &str, near: &[String]) -> String {
     let typed = safe(typed, NAME);
     if near.is_empty() {
-        return format!(
-            "I don't know “{typed}”. `/airdrop list status:all` shows what I know; a moderator \
-             can add a project with `/airdrop-mod add`."
-        );
+        return say!(language, "unknown-project", typed = typed);
     }
     let names: Vec<_> = near
         .iter()
         .map(|name| format!("**{}**", safe(name, NAME)))
         .collect();
-    format!("I don't know “{typed}”. Did you mean {}?", one_of(&names))
+    let names = one_of(language, &names);
+    say!(
+        language,
+        "unknown-project-near",
+        typed = typed,
+        names = names
+    )
 }
 
 /// "a, b or c".
-fn one_of(names: &[String]) -> String {
+fn one_of(language: Language, names: &[String]) -> String {
     match names {
         [] => String::new(),
         [only] => only.clone(),
-        [start @ .., last] => format!("{} or {last}", start.join(", ")),
+        [start @ .., last] => say!(language, "list-or", start = start.join(", "), last = last),
     }
 }
 

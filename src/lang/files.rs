@@ -15,7 +15,9 @@ macro_rules! folder {
 /// in English what Discord shows of the commands.
 pub const fn of(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
-        Language::English => folder!("en": "shared.ftl", "notices.ftl", "posts.ftl"),
+        Language::English => {
+            folder!("en": "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "moderation.ftl")
+        }
         Language::Spanish => folder!("es"),
         Language::Portuguese => folder!("pt-BR"),
         Language::French => folder!("fr"),

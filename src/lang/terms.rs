@@ -18,6 +18,12 @@ pub fn status(language: Language, status: Status) -> String {
     }
 }
 
+/// A status with its mark.
+#[must_use]
+pub fn marked(language: Language, which: Status) -> String {
+    format!("{} {}", which.mark(), status(language, which))
+}
+
 /// What a reminder reminds of.
 #[must_use]
 pub fn reminder(language: Language, what: Reminder) -> String {

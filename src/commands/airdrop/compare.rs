@@ -5,7 +5,7 @@ use super::super::outcome::{Choice, Control, Outcome, Reply, Trouble};
 use super::super::state::State;
 use super::super::{Commands, words};
 use super::info::{claim_name, figure, source};
-use crate::domain::{Card, ClaimKind, Project, ScoreKind};
+use crate::domain::{Card, ClaimKind, Language, Project, ScoreKind};
 use crate::store::{Catalogue, Found};
 
 const COLOUR: u32 = 0x34_98_DB;
@@ -19,8 +19,9 @@ pub async fn run(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let catalogue = commands.store.catalogue(Commands::viewer(invocation));
-    let a = named(&catalogue, options, "a").await?;
-    let b = named(&catalogue, options, "b").await?;
+    let language = invocation.language();
+    let a = named(&catalogue, language, options, "a").await?;
+    let b = named(&catalogue, language, options, "b").await?;
     if a.id == b.id {
         return Err(Trouble::told(format!(
             "Both are **{}**. Name two different airdrops.",
@@ -100,13 +101,14 @@ fn figures(mut card: Card, both: [&Project; 2]) -> Card {
 
 async fn named(
     catalogue: &Catalogue<'_>,
+    language: Language,
     options: &Options,
     name: &str,
 ) -> Result<Project, Trouble> {
     let typed = options.text(name).unwrap_or_default();
     match catalogue.find(typed).await? {
         Found::One(project) | Found::Guess(project) => Ok(*project),
-        Found::Near(names) => Err(Trouble::told(words::did_you_mean(typed, &names))),
+        Found::Near(names) => Err(Trouble::told(words::did_you_mean(language, typed, &names))),
     }
 }
 

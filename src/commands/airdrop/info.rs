@@ -29,11 +29,14 @@ pub async fn run(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let catalogue = commands.store.catalogue(Commands::viewer(invocation));
+    let language = invocation.language();
     let typed = options.text("project").unwrap_or_default();
     let (project, guessed) = match catalogue.find(typed).await? {
         Found::One(project) => (project, false),
         Found::Guess(project) => (project, true),
-        Found::Near(names) => return Err(Trouble::told(words::did_you_mean(typed, &names))),
+        Found::Near(names) => {
+            return Err(Trouble::told(words::did_you_mean(language, typed, &names)));
+        }
     };
     let shared = options.flag("share") == Some(true);
     let mut reply = show(&catalogue, &project, invocation, shared).await?;

@@ -51,6 +51,10 @@ async fn named(
     let catalogue = commands.store.catalogue(Commands::viewer(invocation));
     match catalogue.find(typed).await? {
         Found::One(project) | Found::Guess(project) => Ok(*project),
-        Found::Near(names) => Err(Trouble::told(words::did_you_mean(typed, &names))),
+        Found::Near(names) => Err(Trouble::told(words::did_you_mean(
+            invocation.language(),
+            typed,
+            &names,
+        ))),
     }
 }

@@ -45,7 +45,13 @@ pub async fn run(
         ));
     }
     let to = Changed {
-        filter: filter_of(commands, guild, options, &subscription.filter).await?,
+        filter: filter_of(
+            commands,
+            (invocation.language(), guild),
+            options,
+            &subscription.filter,
+        )
+        .await?,
         role: match role {
             Some(role) => Some(role.id),
             None => subscription.role.filter(|_| !clears),

@@ -7,7 +7,7 @@ use super::super::state::{Slot, State};
 use super::super::{Commands, rights, words};
 use super::{filter_words, manner_words};
 use crate::domain::subscription::{self, Subscription};
-use crate::domain::{Card, GuildId, SubscriptionId};
+use crate::domain::{Card, GuildId, Language, SubscriptionId};
 use crate::store::StoreError;
 use crate::store::replay::{Backlog, Replayed};
 
@@ -29,7 +29,8 @@ pub async fn page(
     page: u32,
 ) -> Result<Reply, Trouble> {
     let guild = rights::alerts(invocation)?;
-    let (stopped, go_on) = stop::banner(commands, guild).unzip();
+    let language = invocation.language();
+    let (stopped, go_on) = stop::banner(commands, language, guild).unzip();
     let all = commands.store.subscriptions(guild).list().await?;
     if all.is_empty() {
         return Ok(Reply::private(
@@ -42,7 +43,7 @@ pub async fn page(
     let shown = &all[page * ROWS..all.len().min((page + 1) * ROWS)];
     let mut lines = Vec::with_capacity(shown.len());
     for subscription in shown {
-        lines.push(line(commands, guild, subscription).await?);
+        lines.push(line(commands, language, guild, subscription).await?);
     }
     let broken = all.iter().filter(|s| is_broken(s)).count();
     let card = Card {
@@ -75,6 +76,7 @@ pub fn is_broken(subscription: &Subscription) -> bool {
 
 async fn line(
     commands: &Commands,
+    language: Language,
     guild: GuildId,
     subscription: &Subscription,
 ) -> Result<String, StoreError> {
@@ -88,7 +90,7 @@ async fn line(
         subscription.id,
         words::channel(words::target(subscription)),
         filter_words(commands, guild, &subscription.filter).await?,
-        words::state(subscription)
+        words::state(language, subscription)
     ))
 }
 

@@ -7,6 +7,7 @@ use super::super::{Commands, rights, words};
 use crate::domain::card::units;
 use crate::domain::subscription::{Obstacle, State, Subscription};
 use crate::domain::{Card, PingOn, Project, Status, Traits, UnixMillis};
+use crate::lang::{say, terms};
 
 /// UTF-16 units of the answer.
 const ROOM: usize = 3800;
@@ -18,8 +19,10 @@ pub async fn run(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let guild = rights::alerts(invocation)?;
+    let language = invocation.language();
     let typed = options.text("project").unwrap_or_default();
-    let project = exactly(commands, guild, typed, "Nothing was looked at.").await?;
+    let nothing = say!(language, "answer-nothing-looked-at");
+    let project = exactly(commands, (language, guild), typed, &nothing).await?;
     let status = options
         .text("status")
         .and_then(|word| word.parse::<Status>().ok())
@@ -54,11 +57,11 @@ pub async fn run(
     let mut text = vec![format!(
         "If {} became {}: {} told, {} not. Nothing is sent.",
         words::named(&project.name, project.symbol.as_deref()),
-        words::status(status),
+        terms::marked(language, status),
         told.len(),
         untold.len()
     )];
-    if let Some((stopped, _)) = stop::banner(commands, guild) {
+    if let Some((stopped, _)) = stop::banner(commands, language, guild) {
         text.push(stopped);
     }
     text.extend(told.into_iter().chain(untold));

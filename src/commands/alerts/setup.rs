@@ -36,7 +36,7 @@ type Chosen<'a> = (&'a [String], Option<&'a Value>);
 /// Shows the first page.
 pub async fn run(commands: &Commands, invocation: &Invocation) -> Result<Outcome, Trouble> {
     let guild = rights::alerts(invocation)?;
-    if let Some((stopped, _)) = stop::banner(commands, guild) {
+    if let Some((stopped, _)) = stop::banner(commands, invocation.language(), guild) {
         return Err(Trouble::told(stopped));
     }
     Ok(Outcome::Reply(where_page(invocation, None)))

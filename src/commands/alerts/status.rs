@@ -56,7 +56,7 @@ async fn one(
             words::channel(target),
             filter_words(commands, guild, &subscription.filter).await?,
             manner_words(&subscription.manner, subscription.role.is_some()),
-            words::state(&subscription)
+            words::state(invocation.language(), &subscription)
         ),
         colour: if is_broken(&subscription) {
             TROUBLE
@@ -112,7 +112,7 @@ async fn all(
             "**{}** · {}: {}",
             broken.id,
             words::channel(words::target(broken)),
-            words::state(broken)
+            words::state(invocation.language(), broken)
         ));
     }
     if stopped.len() > PROBLEMS {

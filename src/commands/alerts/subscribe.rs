@@ -9,7 +9,10 @@ use super::super::rights::{MANAGE_WEBHOOKS, MENTION_EVERYONE, VIEW_CHANNEL};
 use super::super::{Commands, rights, words};
 use super::{filter_words, manner_words};
 use crate::domain::subscription::{ChannelType, Filter, Subscription};
-use crate::domain::{ChannelId, GuildId, Manner, PingOn, Status, StatusSet, Style, name_key};
+use crate::domain::{
+    ChannelId, GuildId, Language, Manner, PingOn, Status, StatusSet, Style, name_key,
+};
+use crate::lang::say;
 use crate::store::Viewer;
 use crate::store::subscriptions::{Made, NewSubscription, PER_GUILD};
 
@@ -37,7 +40,13 @@ pub async fn run(
         channel,
         channel_type,
         thread,
-        filter: filter_of(commands, guild, options, &Filter::default()).await?,
+        filter: filter_of(
+            commands,
+            (invocation.language(), guild),
+            options,
+            &Filter::default(),
+        )
+        .await?,
         role: role.map(|role| role.id).or(default),
         by: invocation.user,
     };
@@ -201,17 +210,20 @@ fn grant(channel: ChannelId, missing: &str) -> String {
 /// The filter that the options name; the rest as it was.
 pub async fn filter_of(
     commands: &Commands,
-    guild: GuildId,
+    (language, guild): (Language, GuildId),
     options: &Options,
     old: &Filter,
 ) -> Result<Filter, Trouble> {
     let projects = match options.text("project") {
         None => old.projects.clone(),
-        Some(typed) => vec![
-            exactly(commands, guild, typed, "Nothing was saved.")
-                .await?
-                .id,
-        ],
+        Some(typed) => {
+            let nothing = say!(language, "answer-nothing-saved");
+            vec![
+                exactly(commands, (language, guild), typed, &nothing)
+                    .await?
+                    .id,
+            ]
+        }
     };
     Ok(Filter {
         statuses: statuses(options)?.unwrap_or(old.statuses),

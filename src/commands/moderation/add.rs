@@ -8,6 +8,7 @@ use super::super::{Commands, rights, words};
 use super::{approve, reach, request};
 use crate::domain::{GuildId, Scope, Status};
 use crate::intake::{self, Authority, Change, Facts, NewProject};
+use crate::lang::{say, terms};
 
 /// Adds the project that the options describe.
 pub async fn run(
@@ -16,9 +17,10 @@ pub async fn run(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let (guild, authority) = rights::catalogue(invocation, &commands.curators)?;
+    let language = invocation.language();
     let owned = |name: &str| options.text(name).map(str::to_owned);
     let new = NewProject {
-        scope: scope(options, guild, authority)?,
+        scope: scope(invocation, options, guild, authority)?,
         status: options
             .text("status")
             .and_then(|word| Status::from_str(word).ok())
@@ -34,36 +36,45 @@ pub async fn run(
     let request = request(invocation, guild, authority, None, true);
     let applied = intake::apply(&commands.store, Change::Add(new), &request).await?;
     let project = &applied.project;
-    let whom = match project.scope {
-        Scope::Global => "Every server sees it",
-        Scope::Guild(_) => "Only this server sees it",
+    let name = words::named(&project.name, project.symbol.as_deref());
+    let status = terms::marked(language, project.status);
+    let added = match project.scope {
+        Scope::Global => say!(language, "add-everywhere", project = name, status = status),
+        Scope::Guild(_) => say!(language, "add-here", project = name, status = status),
     };
-    let site = match (project.links.first(), approve::held(&applied)) {
+    let site = match (project.links.first(), approve::held(language, &applied)) {
         (_, Some(held)) => format!("\n{held}"),
-        (Some(link), None) => format!(" Its site: `{}`.", link.domain),
+        (Some(link), None) => {
+            format!(
+                " {}",
+                say!(language, "add-site", domain = link.domain.as_str())
+            )
+        }
         (None, None) => String::new(),
     };
     Ok(Outcome::Reply(Reply::private(format!(
-        "Added {} as {}. {whom}. {}{site}{}",
-        words::named(&project.name, project.symbol.as_deref()),
-        words::status(project.status),
-        reach(commands, guild, project, project.status).await?,
-        approve::stopped(&applied),
+        "{added} {}{site}{}",
+        reach(commands, (language, guild), project, project.status).await?,
+        approve::stopped(language, &applied),
     ))))
 }
 
 /// A curator adds for every server unless told otherwise.
-fn scope(options: &Options, guild: GuildId, authority: Authority) -> Result<Scope, Trouble> {
+fn scope(
+    invocation: &Invocation,
+    options: &Options,
+    guild: GuildId,
+    authority: Authority,
+) -> Result<Scope, Trouble> {
+    let language = invocation.language();
     let wanted = options.text("scope");
     match (wanted, authority) {
-        (Some("every-server"), Authority { curator: false, .. }) => Err(Trouble::told(
-            "Only this bot's curators may add to the catalogue that every server shares. Leave \
-             `scope` out to add the project for this server.",
-        )),
-        (Some("this-server"), Authority { guild: None, .. }) => Err(Trouble::told(
-            "You need **Manage Messages** to add a project to this server. Leave `scope` out to \
-             add it for every server.",
-        )),
+        (Some("every-server"), Authority { curator: false, .. }) => {
+            Err(Trouble::told(say!(language, "add-curators-only")))
+        }
+        (Some("this-server"), Authority { guild: None, .. }) => {
+            Err(Trouble::told(say!(language, "add-moderators-only")))
+        }
         (Some("this-server"), _) | (_, Authority { curator: false, .. }) => Ok(Scope::Guild(guild)),
         _ => Ok(Scope::Global),
     }

@@ -4,11 +4,12 @@ use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Choice, Control, Look, Outcome, Reply, Trouble};
 use super::super::state::State;
 use super::super::{Commands, rights, words};
-use super::{project, request};
+use super::{by, project, request};
 use crate::domain::card::cut;
-use crate::domain::{Actor, Card, LinkKind, Proposal, ProposalId, Proposed, Status};
+use crate::domain::{Actor, Card, Language, LinkKind, Proposal, ProposalId, Proposed, Status};
 use crate::intake::import::FileLink;
 use crate::intake::{Applied, Authority, Held, propose};
+use crate::lang::{say, terms};
 use crate::store::{StoreError, Viewer};
 
 /// Proposals shown at once; Discord offers no more choices.
@@ -21,7 +22,8 @@ pub async fn link(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let (guild, authority) = rights::catalogue(invocation, &commands.curators)?;
-    let project = project(commands, guild, options).await?;
+    let language = invocation.language();
+    let project = project(commands, (language, guild), options).await?;
     let typed = FileLink {
         kind: options
             .text("kind")
@@ -32,52 +34,55 @@ pub async fn link(
     let request = request(invocation, guild, authority, None, false);
     let applied = propose::link(&commands.store, project.id, &typed, &request).await?;
     let name = words::named(&applied.project.name, applied.project.symbol.as_deref());
-    let kind = typed.kind.as_str();
-    let text = match (held(&applied), applied.event) {
+    let kind = terms::link(language, typed.kind);
+    let text = match (held(language, &applied), applied.event) {
         (Some(held), _) => format!("{name}: {held}"),
-        (None, Some(_)) => {
-            format!("{name}: the {kind} link is on its official domain, so it counts at once.")
-        }
-        (None, None) => format!("{name} has that {kind} link already: nothing changed."),
+        (None, Some(_)) => say!(language, "link-set-official", project = name, kind = kind),
+        (None, None) => say!(language, "link-set-same", project = name, kind = kind),
     };
     Ok(Outcome::Reply(Reply::private(text)))
 }
 
 /// What waits for a second person, and that nothing goes on for now.
-pub fn held(applied: &Applied) -> Option<String> {
-    let waits: Vec<String> = applied.held.iter().map(waiting).collect();
+pub fn held(language: Language, applied: &Applied) -> Option<String> {
+    let held = applied.held.iter();
+    let waits: Vec<String> = held.map(|one| waiting(language, one)).collect();
     (!waits.is_empty()).then(|| waits.join("\n"))
 }
 
-fn waiting(held: &Held) -> String {
-    format!(
-        "⏳ {} waits for a second person, and is shown to nobody before. {} Another moderator \
-         looks at it with `/airdrop-mod approve`.",
-        what(&held.what),
-        words::plain(&held.why, 500)
+fn waiting(language: Language, held: &Held) -> String {
+    say!(
+        language,
+        "proposal-held",
+        what = what(language, &held.what),
+        why = words::plain(&held.why, 500),
     )
 }
 
 /// What a burst did, for the reply to the change that was one too many.
-pub fn stopped(applied: &Applied) -> &'static str {
+pub fn stopped(language: Language, applied: &Applied) -> String {
     if applied.stopped {
-        "\n🛑 More changes came at once than people make, so alerts are stopped until somebody \
-         else has looked: `/alerts list`. This change is saved and waits with them."
+        format!("\n{}", say!(language, "burst-stopped"))
     } else {
-        ""
+        String::new()
     }
 }
 
-fn what(what: &Proposed) -> String {
+fn what(language: Language, what: &Proposed) -> String {
     match what {
-        Proposed::Link { link } => {
-            format!(
-                "The {} link on `{}`",
-                link.kind.as_str(),
-                plain(&link.domain)
+        Proposed::Link { link } => say!(
+            language,
+            "proposed-link",
+            kind = terms::link(language, link.kind),
+            domain = plain(&link.domain),
+        ),
+        Proposed::Status { to, .. } => {
+            say!(
+                language,
+                "proposed-status",
+                status = terms::marked(language, *to)
             )
         }
-        Proposed::Status { to, .. } => format!("The status {}", words::status(*to)),
     }
 }
 
@@ -92,20 +97,20 @@ pub async fn run(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let (_, authority) = rights::catalogue(invocation, &commands.curators)?;
+    let language = invocation.language();
     let waiting = mine(commands, invocation, authority).await?;
     if waiting.is_empty() {
-        return Ok(Outcome::Reply(Reply::private(
-            "Nothing waits for a second person.",
-        )));
+        return Ok(Outcome::Reply(Reply::private(say!(
+            language,
+            "proposal-none"
+        ))));
     }
     let id: Option<ProposalId> = options.text("proposal").and_then(|text| text.parse().ok());
     let Some(proposal) = waiting.iter().find(|one| Some(one.id) == id) else {
-        let lines: Vec<String> = waiting.iter().map(line).collect();
+        let lines: Vec<String> = waiting.iter().map(|one| line(language, one)).collect();
+        let head = say!(language, "proposal-choose");
         return Ok(Outcome::Reply(Reply::private(cut(
-            &format!(
-                "These wait for a second person; choose one in `proposal:`.\n{}",
-                lines.join("\n")
-            ),
+            &format!("{head}\n{}", lines.join("\n")),
             2000,
         ))));
     };
@@ -126,57 +131,71 @@ async fn mine(
         .collect())
 }
 
-fn by(actor: Actor) -> String {
-    match actor {
-        Actor::Member { user, .. } => format!("<@{user}>"),
-        Actor::Operator | Actor::Import | Actor::Clock => "whoever hosts me".to_owned(),
-    }
-}
-
-fn line(proposal: &Proposal) -> String {
-    format!(
-        "**{}** · {}, by {} {}",
-        words::safe(&proposal.name, words::NAME),
-        what(&proposal.what),
-        by(proposal.actor),
-        words::ago(proposal.at)
+fn line(language: Language, proposal: &Proposal) -> String {
+    say!(
+        language,
+        "proposal-line",
+        name = words::safe(&proposal.name, words::NAME),
+        what = what(language, &proposal.what),
+        who = by(language, proposal.actor),
+        when = words::ago(proposal.at),
     )
 }
 
 fn shown(proposal: &Proposal, invocation: &Invocation) -> Reply {
+    let language = invocation.language();
     let own = matches!(proposal.actor, Actor::Member { user, .. } if user == invocation.user);
     let mut card = Card {
         title: format!("⚠️ {}", words::safe(&proposal.name, 160)),
         description: format!(
-            "{}\n{}\nOpen it only if you know where it leads. Compare the domain letter by letter \
-             with what the project itself says.",
-            line(proposal),
-            words::plain(&proposal.why, 800)
+            "{}\n{}\n{}",
+            line(language, proposal),
+            words::plain(&proposal.why, 800),
+            say!(language, "proposal-beware")
         ),
         colour: Status::Flagged.colour(),
         ..Card::default()
     };
     if let Proposed::Link { link } = &proposal.what {
+        let (domain, address) = (plain(&link.domain), plain(&link.url));
         card = card
-            .field("Domain", format!("`{}`", plain(&link.domain)), true)
-            .field("Address", format!("`{}`", plain(&link.url)), false);
+            .field(
+                &say!(language, "proposal-domain"),
+                format!("`{domain}`"),
+                true,
+            )
+            .field(
+                &say!(language, "proposal-address"),
+                format!("`{address}`"),
+                false,
+            );
     }
-    let button = |state: State, label: &str, look, disabled| Control::Button {
+    let button = |state: State, label: String, look, disabled| Control::Button {
         custom_id: state.write(),
-        label: label.to_owned(),
+        label,
         look,
         disabled,
     };
     Reply {
         text: if own {
-            "You proposed this yourself; somebody else must approve it.".to_owned()
+            say!(language, "proposal-own")
         } else {
             String::new()
         },
         cards: vec![card],
         rows: vec![vec![
-            button(State::Approve(proposal.id), "Approve", Look::Success, own),
-            button(State::Reject(proposal.id), "Reject", Look::Danger, false),
+            button(
+                State::Approve(proposal.id),
+                say!(language, "proposal-approve"),
+                Look::Success,
+                own,
+            ),
+            button(
+                State::Reject(proposal.id),
+                say!(language, "proposal-reject"),
+                Look::Danger,
+                false,
+            ),
         ]],
         ephemeral: true,
         ..Reply::default()
@@ -191,21 +210,27 @@ pub async fn decide(
     approved: bool,
 ) -> Result<Outcome, Trouble> {
     let (guild, authority) = rights::catalogue(invocation, &commands.curators)?;
+    let language = invocation.language();
     let request = request(invocation, guild, authority, None, false);
     if !approved {
         let proposal = propose::reject(&commands.store, id, &request).await?;
-        return Ok(Outcome::Update(Reply::private(format!(
-            "Rejected. {} of **{}** is shown to nobody.",
-            what(&proposal.what),
-            words::safe(&proposal.name, words::NAME)
+        return Ok(Outcome::Update(Reply::private(say!(
+            language,
+            "proposal-rejected",
+            what = what(language, &proposal.what),
+            name = words::safe(&proposal.name, words::NAME),
         ))));
     }
     let (proposal, applied) = propose::approve(&commands.store, id, &request).await?;
+    let said = say!(
+        language,
+        "proposal-approved",
+        what = what(language, &proposal.what),
+        name = words::safe(&proposal.name, words::NAME),
+    );
     Ok(Outcome::Update(Reply::private(format!(
-        "Approved. {} of **{}** counts from now on.{}",
-        what(&proposal.what),
-        words::safe(&proposal.name, words::NAME),
-        stopped(&applied)
+        "{said}{}",
+        stopped(language, &applied)
     ))))
 }
 
@@ -218,12 +243,13 @@ pub async fn choices(
         return Ok(Vec::new());
     };
     let waiting = mine(commands, invocation, authority).await?;
+    let language = invocation.language();
     Ok(waiting
         .into_iter()
         .map(|proposal| {
             let what = match &proposal.what {
                 Proposed::Link { link } => format!("{} {}", link.kind.as_str(), link.domain),
-                Proposed::Status { to, .. } => to.label().to_owned(),
+                Proposed::Status { to, .. } => terms::status(language, *to),
             };
             let name = words::plain(&proposal.name, 40);
             Choice {

@@ -6,8 +6,9 @@ use super::super::outcome::{Control, Look, Outcome, Reply, Trouble};
 use super::super::state::State;
 use super::super::{Commands, rights, when, words};
 use super::{project, request};
-use crate::domain::{Dates, ProjectId, UnixMillis};
+use crate::domain::{Dates, Language, ProjectId, UnixMillis};
 use crate::intake::{self, Change, Refusal, dates, reminders};
+use crate::lang::say;
 use crate::store::Viewer;
 
 /// Shows what would be saved, in the reader's own time zone.
@@ -17,51 +18,47 @@ pub async fn run(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let (guild, authority) = rights::catalogue(invocation, &commands.curators)?;
-    let project = project(commands, guild, options).await?;
+    let language = invocation.language();
+    let project = project(commands, (language, guild), options).await?;
     if !authority.covers(project.scope) {
         return Err(Refusal::CuratorsOnly(project.name).into());
     }
     let named = ["snapshot", "opens", "closes"];
     if named.iter().all(|name| options.text(name).is_none()) {
-        return Err(Trouble::told(
-            "Nothing was changed: give at least one of `snapshot`, `opens` and `closes`, for \
-             example `closes:30 Nov 18:00 CET` or `closes:clear`.",
-        ));
+        return Err(Trouble::told(say!(language, "dates-none-given")));
     }
     let now = invocation.now;
+    let name = words::named(&project.name, project.symbol.as_deref());
     let old = project.dates;
     let new = Dates {
-        snapshot: read(options, "snapshot", old.snapshot, now)?,
-        opens: read(options, "opens", old.opens, now)?,
-        closes: read(options, "closes", old.closes, now)?,
+        snapshot: read(language, options, "snapshot", old.snapshot, now)?,
+        opens: read(language, options, "opens", old.opens, now)?,
+        closes: read(language, options, "closes", old.closes, now)?,
     };
     if new == old {
-        return Ok(Outcome::Reply(Reply::private(format!(
-            "{} has these dates already; nothing was changed.",
-            words::named(&project.name, project.symbol.as_deref())
-        ))));
+        let same = say!(language, "dates-same", project = name);
+        return Ok(Outcome::Reply(Reply::private(same)));
     }
     dates::check(&new)?;
-    let button = |state: &State, label: &str, look| Control::Button {
-        custom_id: state.write(),
-        label: label.to_owned(),
-        look,
-        disabled: false,
-    };
     let save = State::Dates {
         project: project.id,
         version: project.version,
         dates: new,
     };
     Ok(Outcome::Reply(Reply {
-        text: format!(
-            "{}, in your own time zone:\n{}\nIs that right? Nothing is saved yet.",
-            words::named(&project.name, project.symbol.as_deref()),
-            lines(&old, &new, now).join("\n")
+        text: say!(
+            language,
+            "dates-ask",
+            project = name,
+            dates = lines(language, &old, &new, now).join("\n"),
         ),
         rows: vec![vec![
-            button(&save, "Save", Look::Success),
-            button(&State::Keep, "Cancel", Look::Secondary),
+            Control::button(save.write(), say!(language, "mod-save"), Look::Success),
+            Control::button(
+                State::Keep.write(),
+                say!(language, "mod-cancel"),
+                Look::Secondary,
+            ),
         ]],
         ephemeral: true,
         ..Reply::default()
@@ -70,8 +67,9 @@ pub async fn run(
 
 /// The moment typed, in whole seconds as Discord shows them.
 fn read(
+    language: Language,
     options: &Options,
-    name: &str,
+    name: &'static str,
     old: Option<UnixMillis>,
     now: UnixMillis,
 ) -> Result<Option<UnixMillis>, Trouble> {
@@ -82,35 +80,40 @@ fn read(
         return Ok(None);
     }
     let Some(at) = when::moment(typed, now) else {
-        return Err(Trouble::told(format!(
-            "Nothing was changed: I can't read “{}” in `{name}` as a moment. Type for example \
-             `2026-11-30 18:00 CET`, `30 Nov 18:00 UTC+2`, `in 3 days`, `<t:…>` or `clear`. Zones \
-             that several countries call alike (CST, IST) I only take as `UTC+8`.",
-            words::safe(typed, 60)
+        return Err(Trouble::told(say!(
+            language,
+            "dates-unreadable",
+            typed = words::safe(typed, 60),
+            option = name,
         )));
     };
     Ok(Some(UnixMillis(at.seconds() * 1000)))
 }
 
-fn lines(old: &Dates, new: &Dates, now: UnixMillis) -> Vec<String> {
+fn lines(language: Language, old: &Dates, new: &Dates, now: UnixMillis) -> Vec<String> {
     [
-        ("Snapshot", old.snapshot, new.snapshot),
-        ("Claim opens", old.opens, new.opens),
-        ("Claim closes", old.closes, new.closes),
+        (say!(language, "dates-snapshot"), old.snapshot, new.snapshot),
+        (say!(language, "dates-opens"), old.opens, new.opens),
+        (say!(language, "dates-closes"), old.closes, new.closes),
     ]
     .into_iter()
     .filter(|(_, was, is)| was != is || is.is_some())
     .map(|(what, was, is)| {
-        let past = is.is_some_and(|at| at <= now);
+        let past = if is.is_some_and(|at| at <= now) {
+            format!(" {}", say!(language, "dates-past"))
+        } else {
+            String::new()
+        };
         format!(
-            "{what}: {}{}{}",
+            "{what}: {}{past}{}",
             is.map_or_else(
-                || "none".to_owned(),
+                || say!(language, "dates-none"),
                 |at| format!("**{}** ({})", words::moment(at), words::ago(at))
             ),
-            if past { " ⚠️ in the past" } else { "" },
             match was {
-                Some(was) if Some(was) != is => format!(", was {}", words::moment(was)),
+                Some(was) if Some(was) != is => {
+                    say!(language, "dates-was", when = words::moment(was))
+                }
                 _ => String::new(),
             }
         )
@@ -125,6 +128,7 @@ pub async fn save(
     (id, version, dates): (ProjectId, i64, Dates),
 ) -> Result<Reply, Trouble> {
     let (guild, authority) = rights::catalogue(invocation, &commands.curators)?;
+    let language = invocation.language();
     let request = request(invocation, guild, authority, None, true);
     let change = Change::Dates {
         project: id,
@@ -133,10 +137,11 @@ pub async fn save(
     };
     let applied = match intake::apply(&commands.store, change, &request).await {
         Err(Refusal::ChangedMeanwhile(now)) => {
-            return Ok(Reply::private(format!(
-                "Nothing was saved: somebody changed **{}** meanwhile. Run `/airdrop-mod dates` \
-                 again.",
-                words::safe(&now.name, words::NAME)
+            let name = words::safe(&now.name, words::NAME);
+            return Ok(Reply::private(say!(
+                language,
+                "dates-overtaken",
+                name = name
             )));
         }
         other => other?,
@@ -149,10 +154,10 @@ pub async fn save(
         .before
         .map(|before| before.dates)
         .unwrap_or_default();
-    Ok(Reply::private(format!(
-        "Saved for {}:\n{}\nChannels that hear of claims are reminded when claiming opens, and 72, \
-         24 and 3 hours before it closes.",
-        words::named(&shown.name, shown.symbol.as_deref()),
-        lines(&old, &shown.dates, invocation.now).join("\n")
+    Ok(Reply::private(say!(
+        language,
+        "dates-saved",
+        project = words::named(&shown.name, shown.symbol.as_deref()),
+        dates = lines(language, &old, &shown.dates, invocation.now).join("\n"),
     )))
 }

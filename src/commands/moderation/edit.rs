@@ -9,8 +9,9 @@ use super::super::{Commands, rights, words};
 use super::{approve, project, request};
 use crate::domain::card::cut;
 use crate::domain::event::Actor;
-use crate::domain::{LinkKind, Project, ProjectId};
+use crate::domain::{GuildId, Language, LinkKind, Project, ProjectId};
 use crate::intake::{self, Authority, Change, Facts, Refusal};
+use crate::lang::say;
 use crate::store::{StoreError, Viewer};
 
 /// Opens the form for the project that the options name.
@@ -20,8 +21,9 @@ pub async fn run(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let (guild, authority) = rights::catalogue(invocation, &commands.curators)?;
-    let project = project(commands, guild, options).await?;
-    form(&project, authority)
+    let language = invocation.language();
+    let project = project(commands, (language, guild), options).await?;
+    form(language, &project, authority)
 }
 
 /// Opens the form anew, with what is stored by now.
@@ -33,39 +35,45 @@ pub async fn again(
     let (guild, authority) = rights::catalogue(invocation, &commands.curators)?;
     let catalogue = commands.store.catalogue(Viewer::Guild(guild));
     let project = catalogue.get(id).await?.ok_or(Refusal::NotFound)?;
-    form(&project, authority)
+    form(invocation.language(), &project, authority)
 }
 
-fn form(project: &Project, authority: Authority) -> Result<Outcome, Trouble> {
+fn form(language: Language, project: &Project, authority: Authority) -> Result<Outcome, Trouble> {
     // Told before somebody types into a form that can't be saved.
     if !authority.covers(project.scope) {
         return Err(match project.scope.guild() {
             None => Refusal::CuratorsOnly(project.name.clone()).into(),
-            Some(_) => {
-                Trouble::told("You need **Manage Messages** to edit this server's projects.")
-            }
+            Some(_) => Trouble::told(say!(language, "edit-moderators-only")),
         });
     }
+    let name = words::plain(&project.name, 60);
     Ok(Outcome::Modal(Modal {
         custom_id: State::Edit {
             project: project.id,
             version: project.version,
         }
         .write(),
-        title: cut(&format!("Edit {}", words::plain(&project.name, 60)), 45),
+        title: cut(&say!(language, "edit-title", name = name), 45),
         inputs: vec![
-            input("name", "Name", &project.name, 64, "Starknet", true),
+            input(
+                "name",
+                say!(language, "edit-name"),
+                &project.name,
+                64,
+                "Starknet",
+                true,
+            ),
             input(
                 "website",
-                "Website",
+                say!(language, "edit-website"),
                 website(project),
                 500,
-                "https://… (left empty: stays as it is)",
+                &say!(language, "edit-website-hint"),
                 false,
             ),
             input(
                 "symbol",
-                "Symbol",
+                say!(language, "edit-symbol"),
                 project.symbol.as_deref().unwrap_or_default(),
                 13,
                 "STRK",
@@ -73,7 +81,7 @@ fn form(project: &Project, authority: Authority) -> Result<Outcome, Trouble> {
             ),
             input(
                 "chain",
-                "Chain",
+                say!(language, "edit-chain"),
                 project.profile.chain.as_deref().unwrap_or_default(),
                 40,
                 "Ethereum",
@@ -83,10 +91,10 @@ fn form(project: &Project, authority: Authority) -> Result<Outcome, Trouble> {
                 paragraph: true,
                 ..input(
                     "summary",
-                    "Summary",
+                    say!(language, "edit-summary"),
                     project.profile.summary.as_deref().unwrap_or_default(),
                     500,
-                    "What it is, in a sentence or two",
+                    &say!(language, "edit-summary-hint"),
                     false,
                 )
             },
@@ -104,7 +112,7 @@ fn website(project: &Project) -> &str {
 
 fn input(
     custom_id: &str,
-    label: &str,
+    label: String,
     value: &str,
     max: u16,
     placeholder: &str,
@@ -112,7 +120,7 @@ fn input(
 ) -> Input {
     Input {
         custom_id: custom_id.to_owned(),
-        label: label.to_owned(),
+        label,
         value: value.to_owned(),
         placeholder: placeholder.to_owned(),
         max,
@@ -130,6 +138,7 @@ pub async fn submit(
     fields: &BTreeMap<String, String>,
 ) -> Result<Outcome, Trouble> {
     let (guild, authority) = rights::catalogue(invocation, &commands.curators)?;
+    let language = invocation.language();
     let typed = |name: &str| {
         fields
             .get(name)
@@ -150,13 +159,13 @@ pub async fn submit(
         facts: facts.clone(),
     };
     match intake::apply(&commands.store, change, &request).await {
-        Ok(applied) => Ok(Outcome::Reply(saved(&applied))),
+        Ok(applied) => Ok(Outcome::Reply(saved(language, &applied))),
         Err(Refusal::ChangedMeanwhile(now)) => Ok(Outcome::Reply(
-            overtaken(commands, Viewer::Guild(guild), &now, &facts).await?,
+            overtaken(commands, (language, guild), &now, &facts).await?,
         )),
         Err(Refusal::Field { field, problem }) => Ok(Outcome::Reply(Reply {
-            text: words::refusal(&Refusal::Field { field, problem }),
-            rows: vec![vec![edit_again(id)]],
+            text: words::refusal(language, &Refusal::Field { field, problem }),
+            rows: vec![vec![edit_again(language, id)]],
             ephemeral: true,
             ..Reply::default()
         })),
@@ -164,45 +173,50 @@ pub async fn submit(
     }
 }
 
-fn saved(applied: &intake::Applied) -> Reply {
+fn saved(language: Language, applied: &intake::Applied) -> Reply {
     let name = words::named(&applied.project.name, applied.project.symbol.as_deref());
-    let held = approve::held(applied)
+    let held = approve::held(language, applied)
         .map(|held| format!("\n{held}"))
         .unwrap_or_default();
     let Some(before) = applied.before.as_ref().filter(|_| applied.event.is_some()) else {
         if !held.is_empty() {
-            return Reply::private(format!("{name} stays as it was for now.{held}"));
+            let said = say!(language, "edit-held", project = name);
+            return Reply::private(format!("{said}{held}"));
         }
-        return Reply::private(format!("{name} stays as it was: nothing changed."));
+        return Reply::private(say!(language, "edit-same", project = name));
     };
     let lines: Vec<String> = parts(before)
         .into_iter()
         .zip(parts(&applied.project))
         .filter(|((_, was), (_, is))| was != is)
-        .map(|((field, was), (_, is))| format!("`{field}`: {} → {}", shown(&was), shown(&is)))
+        .map(|((field, was), (_, is))| {
+            format!(
+                "`{field}`: {} → {}",
+                shown(language, &was),
+                shown(language, &is)
+            )
+        })
         .collect();
-    Reply::private(format!(
-        "Saved {name}. Corrections are not announced.\n{}{held}",
-        lines.join("\n")
-    ))
+    let said = say!(language, "edit-saved", project = name);
+    Reply::private(format!("{said}\n{}{held}", lines.join("\n")))
 }
 
 async fn overtaken(
     commands: &Commands,
-    viewer: Viewer,
+    (language, guild): (Language, GuildId),
     now: &Project,
     typed: &Facts,
 ) -> Result<Reply, StoreError> {
     let last = commands
         .store
-        .catalogue(viewer)
+        .catalogue(Viewer::Guild(guild))
         .history(now.id, 1)
         .await?
         .into_iter()
         .next();
     let who = match last.as_ref().map(|event| event.actor) {
         Some(Actor::Member { user, .. }) => format!("<@{user}>"),
-        _ => "Somebody".to_owned(),
+        _ => say!(language, "edit-somebody"),
     };
     let when = last
         .map(|event| format!(" {}", words::ago(event.at)))
@@ -220,29 +234,34 @@ async fn overtaken(
         .map(|((field, is), typed)| (field, is, typed.unwrap_or_default()))
         .filter(|(field, is, typed)| is != typed && !(*field == "website" && typed.is_empty()))
         .map(|(field, is, typed)| {
-            format!(
-                "`{field}`: stored {}, you typed {}",
-                shown(&is),
-                shown(&typed)
+            say!(
+                language,
+                "edit-stored-and-typed",
+                field = field,
+                stored = shown(language, &is),
+                typed = shown(language, &typed),
             )
         })
         .collect();
+    let said = say!(
+        language,
+        "edit-overtaken",
+        who = who,
+        name = words::safe(&now.name, words::NAME),
+        when = when,
+    );
     Ok(Reply {
-        text: format!(
-            "Nothing was saved: {who} changed **{}**{when}, while you were editing.\n{}",
-            words::safe(&now.name, words::NAME),
-            lines.join("\n")
-        ),
-        rows: vec![vec![edit_again(now.id)]],
+        text: format!("{said}\n{}", lines.join("\n")),
+        rows: vec![vec![edit_again(language, now.id)]],
         ephemeral: true,
         ..Reply::default()
     })
 }
 
-fn edit_again(project: ProjectId) -> Control {
+fn edit_again(language: Language, project: ProjectId) -> Control {
     Control::Button {
         custom_id: State::EditAgain(project).write(),
-        label: "Edit what is stored now".to_owned(),
+        label: say!(language, "edit-again"),
         look: Look::Primary,
         disabled: false,
     }
@@ -262,10 +281,10 @@ fn parts(project: &Project) -> [(&'static str, String); 5] {
     ]
 }
 
-fn shown(text: &str) -> String {
+fn shown(language: Language, text: &str) -> String {
     if text.is_empty() {
-        "nothing".to_owned()
+        say!(language, "edit-nothing")
     } else {
-        format!("“{}”", words::safe(text, 150))
+        say!(language, "edit-quoted", text = words::safe(text, 150))
     }
 }

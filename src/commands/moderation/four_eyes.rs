@@ -4,6 +4,7 @@ use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Outcome, Reply, Trouble};
 use super::super::{Commands, rights};
 use crate::domain::FourEyes;
+use crate::lang::say;
 
 /// Shows what is demanded, and changes what the options say.
 pub async fn run(
@@ -22,11 +23,18 @@ pub async fn run(
         rights::server_manager(invocation)?;
         commands.store.demand_four_eyes(guild, after).await?;
     }
-    let word = |on: bool| if on { "yes" } else { "no" };
-    Ok(Outcome::Reply(Reply::private(format!(
-        "A second person must approve, in this server:\nlinks that are not on a project's \
-         official domain: always\na new project's website: {}\nthe status claimable: {}",
-        word(after.domains),
-        word(after.claimable)
+    let language = invocation.language();
+    let word = |on: bool| {
+        if on {
+            say!(language, "four-eyes-yes")
+        } else {
+            say!(language, "four-eyes-no")
+        }
+    };
+    Ok(Outcome::Reply(Reply::private(say!(
+        language,
+        "four-eyes-shown",
+        domains = word(after.domains),
+        claimable = word(after.claimable),
     ))))
 }

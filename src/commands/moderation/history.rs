@@ -6,7 +6,8 @@ use super::super::{Commands, rights, words};
 use super::exactly;
 use crate::domain::card::units;
 use crate::domain::event::Actor;
-use crate::domain::{Card, EventBody, ProjectId, Status, UserId};
+use crate::domain::{Card, EventBody, Language, ProjectId, Status, UserId};
+use crate::lang::{say, terms};
 use crate::store::audit::Entry;
 use crate::store::{StoreError, Viewer};
 
@@ -23,26 +24,33 @@ pub async fn run(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let (guild, _) = rights::catalogue(invocation, &commands.curators)?;
+    let language = invocation.language();
     let project = match options.text("project") {
         None => None,
-        Some(typed) => Some(exactly(commands, guild, typed, "There is nothing to show.").await?),
+        Some(typed) => {
+            let nothing = say!(language, "history-nothing");
+            Some(exactly(commands, (language, guild), typed, &nothing).await?)
+        }
     };
     let user = options.user("user");
     let id = project.as_ref().map(|project| project.id);
     let entries = entries(commands, Viewer::Guild(guild), id, user).await?;
     if entries.is_empty() {
-        return Ok(Outcome::Reply(Reply::private(
-            "Nothing was changed there yet, or not in this server.",
-        )));
+        let none = say!(language, "history-none");
+        return Ok(Outcome::Reply(Reply::private(none)));
     }
     let what = match (&project, user) {
         (Some(project), _) => words::safe(&project.name, words::NAME),
-        (None, _) => "this server's changes".to_owned(),
+        (None, _) => say!(language, "history-server"),
     };
-    let by = user.map_or_else(String::new, |user| format!("By <@{user}>\n"));
+    let by = user.map_or_else(String::new, |user| {
+        let by = say!(language, "history-by", who = format!("<@{user}>"));
+        format!("{by}\n")
+    });
     Ok(Outcome::Reply(Reply {
         cards: vec![card(
-            &format!("History: {what}"),
+            language,
+            say!(language, "history-title", what = what),
             &by,
             &entries,
             project.is_none(),
@@ -72,54 +80,54 @@ pub async fn public(
     invocation: &Invocation,
     id: ProjectId,
 ) -> Result<Reply, Trouble> {
+    let language = invocation.language();
     let viewer = Commands::viewer(invocation);
     let found = commands.store.catalogue(viewer).get(id).await?;
     let Some(project) = found else {
-        return Err(Trouble::told(
-            "That project is no longer in the catalogue. `/airdrop list` shows what is.",
-        ));
+        return Err(Trouble::told(say!(language, "history-gone")));
     };
     let mut entries = entries(commands, viewer, Some(id), None).await?;
     for entry in &mut entries {
         entry.by = None;
     }
-    let title = format!("History: {}", words::safe(&project.name, words::NAME));
+    let name = words::safe(&project.name, words::NAME);
+    let title = say!(language, "history-title", what = name);
     Ok(Reply {
-        cards: vec![card(&title, "", &entries, false)],
+        cards: vec![card(language, title, "", &entries, false)],
         ephemeral: true,
         ..Reply::default()
     })
 }
 
-fn card(title: &str, head: &str, entries: &[Entry], with_name: bool) -> Card {
+fn card(language: Language, title: String, head: &str, entries: &[Entry], with_name: bool) -> Card {
     let mut text = head.to_owned();
     for (at, entry) in entries.iter().enumerate() {
-        let line = line(entry, with_name);
+        let line = line(language, entry, with_name);
         if units(&text) + units(&line) > LENGTH {
-            text.push_str(&format!("… and {} older ones.", entries.len() - at));
+            text.push_str(&say!(language, "history-older", count = entries.len() - at));
             break;
         }
         text.push_str(&line);
         text.push('\n');
     }
     Card {
-        title: title.to_owned(),
+        title,
         description: text,
         colour: COLOUR,
         ..Card::default()
     }
 }
 
-fn line(entry: &Entry, with_name: bool) -> String {
+fn line(language: Language, entry: &Entry, with_name: bool) -> String {
     let who = match (entry.by, entry.event.actor) {
         (Some(user), _) => format!("<@{user}>"),
         (None, Actor::Member { .. }) => match entry.event.scope.guild() {
-            Some(_) => "a moderator".to_owned(),
-            None => "a curator".to_owned(),
+            Some(_) => say!(language, "history-moderator"),
+            None => say!(language, "history-curator"),
         },
-        (None, Actor::Operator) => "whoever hosts me".to_owned(),
-        (None, Actor::Import) => "a catalogue file".to_owned(),
-        (None, Actor::Clock) => "the calendar".to_owned(),
+        (None, Actor::Operator) => say!(language, "mod-operator"),
+        (None, Actor::Import) => say!(language, "history-file"),
+        (None, Actor::Clock) => say!(language, "history-calendar"),
     };
     let name = if with_name {
         format!(" **{}**:", words::safe(&entry.project, words::NAME))
@@ -135,41 +143,47 @@ fn line(entry: &Entry, with_name: bool) -> String {
     format!(
         "{} {who}:{name} {}{reason}",
         words::ago(entry.event.at),
-        deed(&entry.event.body)
+        deed(language, &entry.event.body)
     )
 }
 
 /// What was done, in a few words.
-pub fn deed(body: &EventBody) -> String {
-    let label = |status: &Status| status.label();
+pub fn deed(language: Language, body: &EventBody) -> String {
+    let label = |status: &Status| terms::status(language, *status);
     match body {
-        EventBody::Added { status } => format!("added as {}", label(status)),
+        EventBody::Added { status } => say!(language, "deed-added", status = label(status)),
         EventBody::Status { from, to } => format!("{} → {}", label(from), label(to)),
-        EventBody::Dates { .. } => "set dates".to_owned(),
-        EventBody::Link { link, from, to } => format!(
-            "{} link: {} → {}",
-            link.as_str(),
-            domain(from.as_deref()),
-            domain(to.as_deref())
+        EventBody::Dates { .. } => say!(language, "deed-dates"),
+        EventBody::Link { link, from, to } => say!(
+            language,
+            "deed-link",
+            kind = terms::link(language, *link),
+            from = domain(language, from.as_deref()),
+            to = domain(language, to.as_deref()),
         ),
         EventBody::Retracted { action, .. } => {
-            format!("took its alerts back ({})", action.as_str())
+            say!(language, "deed-retracted", action = action.as_str())
         }
         EventBody::Edited { fields, .. } => {
-            format!("corrected {}", words::safe(&fields.join(", "), 80))
+            let fields = words::safe(&fields.join(", "), 80);
+            say!(language, "deed-edited", fields = fields)
         }
         EventBody::Merged { name } => {
-            format!("made **{}** a part of it", words::safe(name, words::NAME))
+            let name = words::safe(name, words::NAME);
+            say!(language, "deed-merged", name = name)
         }
-        EventBody::Archived { archived: true } => "took it out of the lists".to_owned(),
-        EventBody::Archived { archived: false } => "put it back into the lists".to_owned(),
-        EventBody::Reminder { what, .. } => format!("reminder: {}", what.label()),
+        EventBody::Archived { archived: true } => say!(language, "deed-archived"),
+        EventBody::Archived { archived: false } => say!(language, "deed-listed"),
+        EventBody::Reminder { what, .. } => {
+            let what = terms::reminder(language, *what);
+            say!(language, "deed-reminder", what = what)
+        }
     }
 }
 
-fn domain(name: Option<&str>) -> String {
+fn domain(language: Language, name: Option<&str>) -> String {
     name.map_or_else(
-        || "none".to_owned(),
+        || say!(language, "deed-no-domain"),
         |name| format!("`{}`", words::plain(name, 80)),
     )
 }

@@ -5,8 +5,9 @@ use super::super::outcome::{Control, Look, Outcome, Reply, Trouble};
 use super::super::state::State;
 use super::super::{Commands, rights, words};
 use super::{approve, exactly, project, request};
-use crate::domain::{Project, ProjectId, name_key};
+use crate::domain::{Language, Project, ProjectId, name_key};
 use crate::intake::{Refusal, merge};
+use crate::lang::{say, terms};
 
 /// Names shown of those that lead to the other entry.
 const NAMES: usize = 6;
@@ -18,9 +19,11 @@ pub async fn run(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let (guild, authority) = rights::catalogue(invocation, &commands.curators)?;
-    let from = project(commands, guild, options).await?;
+    let language = invocation.language();
+    let from = project(commands, (language, guild), options).await?;
     let typed = options.text("into").unwrap_or_default();
-    let into = exactly(commands, guild, typed, "Nothing was changed.").await?;
+    let nothing = say!(language, "answer-nothing-changed");
+    let into = exactly(commands, (language, guild), typed, &nothing).await?;
     let request = request(invocation, guild, authority, None, false);
     let foreseen = merge::look(&commands.store, from.id, into.id, &request).await?;
     let state = State::Merge {
@@ -28,46 +31,49 @@ pub async fn run(
         into: (foreseen.into.id, foreseen.into.version),
     };
     Ok(Outcome::Reply(Reply {
-        text: question(&foreseen),
+        text: question(language, &foreseen),
         rows: vec![vec![
-            Control::button(state.write(), "Merge them", Look::Danger),
-            Control::button(State::Keep.write(), "Keep both", Look::Secondary),
+            Control::button(state.write(), say!(language, "merge-yes"), Look::Danger),
+            Control::button(
+                State::Keep.write(),
+                say!(language, "merge-no"),
+                Look::Secondary,
+            ),
         ]],
         ephemeral: true,
         ..Reply::default()
     }))
 }
 
-fn question(foreseen: &merge::Foreseen) -> String {
+fn question(language: Language, foreseen: &merge::Foreseen) -> String {
     let (from, into) = (&foreseen.from, &foreseen.into);
-    let count = |number: i64, one| words::count(number.unsigned_abs(), one);
     let mut lines = vec![
-        format!(
-            "Make {} a part of {}?",
-            words::named(&from.name, from.symbol.as_deref()),
-            words::named(&into.name, into.symbol.as_deref())
+        say!(
+            language,
+            "merge-ask",
+            project = words::named(&from.name, from.symbol.as_deref()),
+            into = words::named(&into.name, into.symbol.as_deref()),
         ),
-        format!(
-            "• **{}** leaves the lists; {} lead to **{}** from then on, old buttons too.",
-            words::safe(&from.name, words::NAME),
-            names(from),
-            words::safe(&into.name, words::NAME)
-        ),
-        format!(
-            "• Its history, {} sent about it, {} that name it, and what members keep of it follow.",
-            count(foreseen.bearing.messages, "message"),
-            count(foreseen.bearing.subscriptions, "subscription")
-        ),
-        format!(
-            "• The status stays {}{}.",
-            words::status(into.status),
-            if from.status == into.status {
-                String::new()
-            } else {
-                format!(" (the other one is {})", words::status(from.status))
-            }
+        leaves(language, from, into),
+        say!(
+            language,
+            "merge-follows",
+            messages = foreseen.bearing.messages,
+            subscriptions = foreseen.bearing.subscriptions,
         ),
     ];
+    let stays = terms::marked(language, into.status);
+    lines.push(if from.status == into.status {
+        say!(language, "merge-status", status = stays)
+    } else {
+        let other = terms::marked(language, from.status);
+        say!(
+            language,
+            "merge-status-other",
+            status = stays,
+            other = other
+        )
+    });
     let missing: Vec<&str> = from
         .links
         .iter()
@@ -75,17 +81,13 @@ fn question(foreseen: &merge::Foreseen) -> String {
         .map(|link| link.kind.as_str())
         .collect();
     if !missing.is_empty() {
-        lines.push(format!(
-            "• Links that it lacks come over: {}; what is not on its official domain waits for a \
-             second person.",
-            missing.join(", ")
-        ));
+        lines.push(say!(language, "merge-links", kinds = missing.join(", ")));
     }
-    lines.push("Nobody is told. **This can't be undone.**".to_owned());
+    lines.push(say!(language, "merge-final"));
     lines.join("\n")
 }
 
-fn names(from: &Project) -> String {
+fn leaves(language: Language, from: &Project, into: &Project) -> String {
     let mut names = vec![from.name.clone()];
     for alias in &from.aliases {
         if names.iter().all(|known| name_key(known) != name_key(alias)) {
@@ -94,11 +96,26 @@ fn names(from: &Project) -> String {
     }
     let more = names.len() > NAMES;
     names.truncate(NAMES);
-    let mut shown = words::safe(&names.join(", "), 200);
+    let names = words::safe(&names.join(", "), 200);
+    let name = words::safe(&from.name, words::NAME);
+    let into = words::safe(&into.name, words::NAME);
     if more {
-        shown.push_str(" and more");
+        say!(
+            language,
+            "merge-leaves-more",
+            name = name,
+            names = names,
+            into = into
+        )
+    } else {
+        say!(
+            language,
+            "merge-leaves",
+            name = name,
+            names = names,
+            into = into
+        )
     }
-    format!("its names ({shown})")
 }
 
 /// Merges them, now that the moderator has seen what that does.
@@ -109,20 +126,22 @@ pub async fn confirmed(
     into: (ProjectId, i64),
 ) -> Result<Reply, Trouble> {
     let (guild, authority) = rights::catalogue(invocation, &commands.curators)?;
+    let language = invocation.language();
     let request = request(invocation, guild, authority, None, false);
     let applied = match merge::merge(&commands.store, from, into, &request).await {
         Err(Refusal::ChangedMeanwhile(now)) => {
-            return Err(Trouble::told(format!(
-                "Nothing was changed: somebody changed **{}** meanwhile. Run `/airdrop-mod merge` \
-                 again to see how it stands.",
-                words::safe(&now.name, words::NAME)
+            let name = words::safe(&now.name, words::NAME);
+            return Err(Trouble::told(say!(
+                language,
+                "merge-overtaken",
+                name = name
             )));
         }
         other => other?,
     };
-    let waits = approve::held(&applied).map_or_else(String::new, |held| format!("\n{held}"));
-    Ok(Reply::private(format!(
-        "Merged: they are one project now, {}. `/airdrop-mod history` shows both histories.{waits}",
-        words::named(&applied.project.name, applied.project.symbol.as_deref())
-    )))
+    let waits =
+        approve::held(language, &applied).map_or_else(String::new, |held| format!("\n{held}"));
+    let name = words::named(&applied.project.name, applied.project.symbol.as_deref());
+    let done = say!(language, "merge-done", project = name);
+    Ok(Reply::private(format!("{done}{waits}")))
 }

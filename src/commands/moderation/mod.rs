@@ -18,8 +18,9 @@ use super::invocation::{Invocation, Options};
 use super::outcome::Trouble;
 use super::words;
 use crate::domain::event::Actor;
-use crate::domain::{GuildId, Project, Scope, Status, Traits};
+use crate::domain::{GuildId, Language, Project, Scope, Status, Traits};
 use crate::intake::{Authority, Request};
+use crate::lang::say;
 use crate::store::{Found, StoreError, Viewer};
 
 fn request(
@@ -42,21 +43,30 @@ fn request(
     }
 }
 
+/// Who did something; people by a mention.
+fn by(language: Language, actor: Actor) -> String {
+    match actor {
+        Actor::Member { user, .. } => format!("<@{user}>"),
+        Actor::Operator | Actor::Import | Actor::Clock => say!(language, "mod-operator"),
+    }
+}
+
 /// Exactly the project named: a change is never made on a guess.
 async fn project(
     commands: &Commands,
-    guild: GuildId,
+    (language, guild): (Language, GuildId),
     options: &Options,
 ) -> Result<Project, Trouble> {
     let typed = options.text("project").unwrap_or_default();
-    exactly(commands, guild, typed, "Nothing was changed.").await
+    let nothing = say!(language, "answer-nothing-changed");
+    exactly(commands, (language, guild), typed, &nothing).await
 }
 
 /// The project that `typed` names without any doubt; `nothing` says what was
 /// not done where there is none.
 pub async fn exactly(
     commands: &Commands,
-    guild: GuildId,
+    (language, guild): (Language, GuildId),
     typed: &str,
     nothing: &str,
 ) -> Result<Project, Trouble> {
@@ -65,11 +75,11 @@ pub async fn exactly(
         Found::One(project) => Ok(*project),
         Found::Guess(guess) => Err(Trouble::told(format!(
             "{nothing} {}",
-            words::did_you_mean(typed, &[guess.name])
+            words::did_you_mean(language, typed, &[guess.name])
         ))),
         Found::Near(names) => Err(Trouble::told(format!(
             "{nothing} {}",
-            words::did_you_mean(typed, &names)
+            words::did_you_mean(language, typed, &names)
         ))),
     }
 }
@@ -77,7 +87,7 @@ pub async fn exactly(
 /// Whom a change to `status` reaches, in a sentence.
 async fn reach(
     commands: &Commands,
-    guild: GuildId,
+    (language, guild): (Language, GuildId),
     project: &Project,
     status: Status,
 ) -> Result<String, StoreError> {
@@ -85,22 +95,17 @@ async fn reach(
         .store
         .reach(guild, project.scope, status, &Traits::of(project))
         .await?;
-    let here = match reach.here {
-        0 => "No channel of this server is subscribed to that".to_owned(),
-        n => format!(
-            "{} of this server will hear of it",
-            words::count(n, "channel")
-        ),
-    };
-    Ok(match project.scope {
-        Scope::Guild(_) if reach.here == 0 => {
-            format!("{here}; `/alerts subscribe` changes that.")
+    let (here, all) = (reach.here, reach.everywhere);
+    Ok(match (project.scope, here, reach.more) {
+        (Scope::Guild(_), 0, _) => say!(language, "reach-none-here"),
+        (Scope::Guild(_), ..) => say!(language, "reach-here", here = here),
+        (Scope::Global, 0, false) => say!(language, "reach-none-of-all", all = all),
+        (Scope::Global, 0, true) => say!(language, "reach-none-of-more", all = all),
+        (Scope::Global, _, false) => {
+            say!(language, "reach-here-of-all", here = here, all = all)
         }
-        Scope::Guild(_) => format!("{here}."),
-        Scope::Global => format!(
-            "{here}; {}{} in all servers together.",
-            if reach.more { "at least " } else { "" },
-            words::count(reach.everywhere, "channel"),
-        ),
+        (Scope::Global, _, true) => {
+            say!(language, "reach-here-of-more", here = here, all = all)
+        }
     })
 }

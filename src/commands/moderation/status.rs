@@ -9,8 +9,9 @@ use super::super::state::State;
 use super::super::{Commands, rights, words};
 use super::{approve, project, reach, request};
 use crate::domain::card::cut;
-use crate::domain::{GuildId, Project, ProjectId, Status, Traits};
+use crate::domain::{GuildId, Language, Project, ProjectId, Status, Traits};
 use crate::intake::{self, Change, Refusal};
+use crate::lang::{say, terms};
 use crate::store::StoreError;
 
 /// More channels than this are told only after a second look.
@@ -23,7 +24,8 @@ pub async fn run(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let (guild, authority) = rights::catalogue(invocation, &commands.curators)?;
-    let project = project(commands, guild, options).await?;
+    let language = invocation.language();
+    let project = project(commands, (language, guild), options).await?;
     let to = options
         .text("status")
         .and_then(|word| Status::from_str(word).ok())
@@ -33,7 +35,7 @@ pub async fn run(
     let saved = authority.covers(project.scope) && to != project.status;
     if announce
         && saved
-        && let Some(question) = question(commands, guild, &project, to, reason).await?
+        && let Some(question) = question(commands, (language, guild), &project, to, reason).await?
     {
         return Ok(question);
     }
@@ -44,7 +46,7 @@ pub async fn run(
 /// reason back, which fits into no button.
 async fn question(
     commands: &Commands,
-    guild: GuildId,
+    (language, guild): (Language, GuildId),
     project: &Project,
     to: Status,
     reason: Option<&str>,
@@ -57,7 +59,12 @@ async fn question(
     if reach.everywhere <= MANY {
         return Ok(None);
     }
-    let more = if reach.more { "over " } else { "" };
+    let (count, status) = (reach.everywhere, terms::status(language, to));
+    let title = if reach.more {
+        say!(language, "status-ask-more", count = count, status = status)
+    } else {
+        say!(language, "status-ask", count = count, status = status)
+    };
     Ok(Some(Outcome::Modal(Modal {
         custom_id: State::Status {
             project: project.id,
@@ -65,19 +72,17 @@ async fn question(
             to,
         }
         .write(),
-        title: cut(
-            &format!(
-                "Tell {more}{}: {}",
-                words::count(reach.everywhere, "channel"),
-                to.label()
-            ),
-            45,
-        ),
+        title: cut(&title, 45),
         inputs: vec![Input {
             custom_id: "reason".to_owned(),
-            label: format!("Why {} is {}", words::plain(&project.name, 20), to.as_str()),
+            label: say!(
+                language,
+                "status-why",
+                name = words::plain(&project.name, 20),
+                status = to.as_str(),
+            ),
             value: reason.unwrap_or_default().to_owned(),
-            placeholder: "Needed for a step back; shown on the alert".to_owned(),
+            placeholder: say!(language, "status-why-hint"),
             max: 300,
             required: project.status.needs_reason(to),
             paragraph: false,
@@ -96,10 +101,12 @@ pub async fn confirmed(
     let catalogue = commands.store.catalogue(crate::store::Viewer::Guild(guild));
     let project = catalogue.get(id).await?.ok_or(Refusal::NotFound)?;
     if project.version != version {
-        return Err(Trouble::told(format!(
-            "Nothing was changed: somebody changed **{}** meanwhile; it is {} now.",
-            words::safe(&project.name, words::NAME),
-            words::status(project.status)
+        let language = invocation.language();
+        return Err(Trouble::told(say!(
+            language,
+            "status-overtaken",
+            name = words::safe(&project.name, words::NAME),
+            status = terms::marked(language, project.status),
         )));
     }
     let reason = fields.get("reason").map(|text| text.trim());
@@ -114,30 +121,43 @@ async fn apply(
     reason: Option<&str>,
 ) -> Result<Outcome, Trouble> {
     let (guild, authority) = rights::catalogue(invocation, &commands.curators)?;
+    let language = invocation.language();
     let request = request(invocation, guild, authority, reason, announce);
     let change = Change::Status { project: id, to };
     let applied = intake::apply(&commands.store, change, &request).await?;
     let name = words::named(&applied.project.name, applied.project.symbol.as_deref());
     let from = applied.before.as_ref().map_or(to, |before| before.status);
-    if let Some(held) = approve::held(&applied) {
+    if let Some(held) = approve::held(language, &applied) {
         return Ok(Outcome::Reply(Reply::private(format!("{name}: {held}"))));
     }
     if applied.event.is_none() || from == to {
-        return Ok(Outcome::Reply(Reply::private(format!(
-            "{name} is {} already{}: nothing changed, and nobody is told.",
-            words::status(to),
-            words::since("since", applied.project.status_at)
-        ))));
+        let same = already(language, &applied.project, to);
+        return Ok(Outcome::Reply(Reply::private(same)));
     }
     let told = if announce {
-        reach(commands, guild, &applied.project, to).await?
+        reach(commands, (language, guild), &applied.project, to).await?
     } else {
-        "No channel is told, as you asked.".to_owned()
+        say!(language, "status-silent")
     };
     Ok(Outcome::Reply(Reply::private(format!(
         "{name}: {} → {}. {told}{}",
-        words::status(from),
-        words::status(to),
-        approve::stopped(&applied)
+        terms::marked(language, from),
+        terms::marked(language, to),
+        approve::stopped(language, &applied)
     ))))
+}
+
+fn already(language: Language, project: &Project, to: Status) -> String {
+    let name = words::named(&project.name, project.symbol.as_deref());
+    let status = terms::marked(language, to);
+    if project.status_at.0 == 0 {
+        return say!(language, "status-same", project = name, status = status);
+    }
+    say!(
+        language,
+        "status-same-since",
+        project = name,
+        status = status,
+        when = words::ago(project.status_at),
+    )
 }

@@ -7,10 +7,7 @@ use super::super::{Commands, rights, words};
 use super::{history, project, request};
 use crate::domain::{EventBody, ProjectId, Status};
 use crate::intake::{self, Change, Refusal, undo};
-
-const RETRACTED: &str = "Your last change took alerts back, and that can't be undone: messages that \
-     were edited or deleted stay so, and the project's links go out again only once a second person \
-     approves them (`/airdrop-mod link`). Tell people what is right with `/airdrop-mod status`.";
+use crate::lang::say;
 
 /// Asks whether the project that the options name shall leave the lists.
 pub async fn archive(
@@ -19,25 +16,25 @@ pub async fn archive(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let (guild, authority) = rights::catalogue(invocation, &commands.curators)?;
-    let project = project(commands, guild, options).await?;
+    let language = invocation.language();
+    let project = project(commands, (language, guild), options).await?;
     if !authority.covers(project.scope) {
         return Err(Refusal::CuratorsOnly(project.name).into());
     }
-    let button = |state: &State, label: &str, look| Control::Button {
-        custom_id: state.write(),
-        label: label.to_owned(),
-        look,
-        disabled: false,
-    };
+    let name = words::named(&project.name, project.symbol.as_deref());
     Ok(Outcome::Reply(Reply {
-        text: format!(
-            "Take {} out of all lists and searches? Its history is kept, and for 15 minutes \
-             `/airdrop-mod undo` puts it back.",
-            words::named(&project.name, project.symbol.as_deref())
-        ),
+        text: say!(language, "archive-ask", project = name),
         rows: vec![vec![
-            button(&State::Archive(project.id), "Take it out", Look::Danger),
-            button(&State::Keep, "Keep it", Look::Secondary),
+            Control::button(
+                State::Archive(project.id).write(),
+                say!(language, "archive-out"),
+                Look::Danger,
+            ),
+            Control::button(
+                State::Keep.write(),
+                say!(language, "archive-keep"),
+                Look::Secondary,
+            ),
         ]],
         ephemeral: true,
         ..Reply::default()
@@ -53,15 +50,17 @@ pub async fn archived(
     let (guild, authority) = rights::catalogue(invocation, &commands.curators)?;
     let request = request(invocation, guild, authority, None, false);
     let applied = intake::apply(&commands.store, Change::Archive { project: id }, &request).await?;
-    Ok(Reply::private(format!(
-        "{} is out of all lists. `/airdrop-mod undo` puts it back, for 15 minutes.",
-        words::named(&applied.project.name, applied.project.symbol.as_deref())
+    Ok(Reply::private(say!(
+        invocation.language(),
+        "archive-done",
+        project = words::named(&applied.project.name, applied.project.symbol.as_deref()),
     )))
 }
 
 /// Takes back the person's own last change.
 pub async fn undo(commands: &Commands, invocation: &Invocation) -> Result<Outcome, Trouble> {
     let (guild, authority) = rights::catalogue(invocation, &commands.curators)?;
+    let language = invocation.language();
     let since = invocation.now.minus(undo::WITHIN);
     let found = commands
         .store
@@ -69,36 +68,29 @@ pub async fn undo(commands: &Commands, invocation: &Invocation) -> Result<Outcom
         .await?
         .ok_or(Refusal::NothingToUndo)?;
     if let EventBody::Retracted { .. } = found.body {
-        return Err(Trouble::told(RETRACTED));
+        return Err(Trouble::told(say!(invocation.language(), "undo-retracted")));
     }
     let request = request(invocation, guild, authority, None, false);
     let change = Change::Undo { event: found.id };
     let applied = match intake::apply(&commands.store, change, &request).await {
         Err(Refusal::ChangedMeanwhile(now)) => {
-            return Err(Trouble::told(format!(
-                "Nothing was taken back: somebody changed **{}** after you. `/airdrop-mod history` \
-                 shows who.",
-                words::safe(&now.name, words::NAME)
-            )));
+            let name = words::safe(&now.name, words::NAME);
+            return Err(Trouble::told(say!(language, "undo-overtaken", name = name)));
         }
         other => other?,
     };
     let told = commands.store.told_of(found.id).await?;
     let alerts = match told {
         _ if !found.announce || found.body.alert_status().is_none() => {
-            "No channel had been told of it."
+            say!(language, "undo-nobody-told")
         }
-        0 => "No channel has been told of it, and none will be.",
-        _ => "",
+        0 => say!(language, "undo-nobody-will-be"),
+        _ => String::new(),
     };
     let sent = if told == 0 {
         String::new()
     } else {
-        format!(
-            "{} had been told already: change it with a reason (`/airdrop-mod status`) so that \
-             they hear what is right. Nobody else will be told.",
-            words::count(told, "channel")
-        )
+        say!(language, "undo-told", count = told)
     };
     let flagged = matches!(
         found.body,
@@ -108,13 +100,17 @@ pub async fn undo(commands: &Commands, invocation: &Invocation) -> Result<Outcom
         }
     );
     let stays = if flagged {
-        " Messages and links that were taken back with it stay so."
+        format!(" {}", say!(language, "undo-stays"))
     } else {
-        ""
+        String::new()
     };
+    let done = say!(
+        language,
+        "undo-done",
+        project = words::named(&applied.project.name, applied.project.symbol.as_deref()),
+        deed = history::deed(language, &found.body),
+    );
     Ok(Outcome::Reply(Reply::private(format!(
-        "Taken back for {}: {}. {alerts}{sent}{stays}",
-        words::named(&applied.project.name, applied.project.symbol.as_deref()),
-        history::deed(&found.body)
+        "{done} {alerts}{sent}{stays}"
     ))))
 }
