@@ -143,6 +143,10 @@ fn states(id: i64) -> Vec<State> {
             dates: Dates::default(),
         },
         State::Import(id),
+        State::Merge {
+            from: (project, version),
+            into: (ProjectId(id + 1), version),
+        },
     ]
 }
 
