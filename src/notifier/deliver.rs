@@ -16,7 +16,7 @@ use crate::discord::answer::{Gone, Rejected, Sent};
 use crate::discord::rest::{Destination, Rest};
 use crate::discord::webhooks::{NoWebhook, Webhooks};
 use crate::domain::subscription::Broken;
-use crate::domain::{Attempt, ChannelId, EventId, MessageId, Subscription, WebhookId};
+use crate::domain::{Attempt, ChannelId, EventId, MessageId, Subscription, UnixMillis, WebhookId};
 use crate::ops::clock::Clock;
 use crate::ops::{crash, metrics};
 use crate::store::deliveries::{Intent, Journal, JournalError, Receipt, Settled};
@@ -107,10 +107,7 @@ impl Post {
         seen: u64,
     ) -> Result<Contact, Stuck> {
         if let Some(due) = message.not_before.filter(|due| *due > self.clock.now()) {
-            let later = Settled::Postponed(due);
-            self.finish(subscription, message, WebhookId(0), later)
-                .await?;
-            return Ok(Contact::None);
+            return self.put_off(subscription, message, due).await;
         }
         let mut recreated = false;
         loop {
@@ -150,6 +147,25 @@ impl Post {
                 .settle(subscription, message, &webhook, attempt, sent)
                 .await;
         }
+    }
+
+    /// Has it wait for its digest or its hour. Whoever changed that meanwhile
+    /// asked for a look at once, which this must not undo.
+    async fn put_off(
+        &self,
+        subscription: &Subscription,
+        message: &Message,
+        due: UnixMillis,
+    ) -> Result<Contact, Stuck> {
+        let later = Settled::Postponed(due);
+        self.finish(subscription, message, WebhookId(0), later)
+            .await?;
+        let of_guild = self.store.subscriptions(subscription.guild);
+        let now = of_guild.get(subscription.id).await?;
+        if now.is_some_and(|now| now.manner != subscription.manner) {
+            of_guild.look_again(subscription.id).await?;
+        }
+        Ok(Contact::None)
     }
 
     /// The webhook to post through. Where Discord must be asked for it, the
