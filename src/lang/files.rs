@@ -4,28 +4,29 @@ use crate::domain::Language;
 
 macro_rules! folder {
     ($code:literal) => {
-        folder!($code: "shared.ftl", "notices.ftl", "posts.ftl")
+        folder!($code: "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl")
     };
     ($code:literal: $($file:literal),*) => {
         &[$(($file, include_str!(concat!($code, "/", $file)))),*]
     };
 }
 
-/// File names and contents.
+/// File names and contents. English has no commands.ftl: `commands::spec` says
+/// in English what Discord shows of the commands.
 pub const fn of(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
         Language::English => {
             folder!("en": "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "moderation.ftl")
         }
         Language::Spanish => {
-            folder!("es": "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl")
+            folder!("es": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl")
         }
         Language::Portuguese => folder!("pt-BR"),
         Language::French => {
-            folder!("fr": "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl")
+            folder!("fr": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl")
         }
         Language::German => {
-            folder!("de": "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "moderation.ftl")
+            folder!("de": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "moderation.ftl")
         }
         Language::Russian => folder!("ru"),
         Language::Turkish => folder!("tr"),

@@ -8,6 +8,7 @@ use crate::domain::event::Retraction;
 use crate::domain::{Language, Scope};
 use crate::intake::retract::{self, Retracted};
 use crate::lang::say;
+use crate::store::Viewer;
 
 /// Takes back what was said of the project that the options name.
 pub async fn run(
@@ -17,24 +18,40 @@ pub async fn run(
 ) -> Result<Outcome, Trouble> {
     let (guild, authority) = rights::catalogue(invocation, &commands.curators)?;
     let language = invocation.language();
-    let project = project(commands, (language, guild), options).await?;
+    let typed = options.text("project").unwrap_or_default();
+    // Out of the lists, what was sent of it is still in channels.
+    let catalogue = commands.store.catalogue(Viewer::Guild(guild));
+    let (id, archived) = match project(commands, (language, guild), options).await {
+        Ok(project) => (project.id, false),
+        Err(unknown) => match catalogue.archived(typed).await? {
+            Some(project) => (project.id, true),
+            None => return Err(unknown),
+        },
+    };
     let action = options
         .text("action")
         .and_then(Retraction::parse)
         .unwrap_or(Retraction::RemoveLinks);
     let request = request(invocation, guild, authority, options.text("reason"), true);
-    let done = retract::retract(&commands.store, project.id, action, &request).await?;
+    let done = retract::retract(&commands.store, id, action, &request).await?;
     Ok(Outcome::Reply(Reply::private(told(
-        language, &done, action,
+        language, &done, action, archived,
     ))))
 }
 
-fn told(language: Language, done: &Retracted, action: Retraction) -> String {
+fn told(language: Language, done: &Retracted, action: Retraction, archived: bool) -> String {
     let name = words::named(&done.project.name, done.project.symbol.as_deref());
     let warned = if done.messages == 0 {
         String::new()
+    } else if archived {
+        format!(" {}", say!(language, "retract-not-warned"))
     } else {
         format!(" {}", say!(language, "retract-warned"))
+    };
+    let lost = if done.messages == 0 {
+        String::new()
+    } else {
+        format!(" {}", say!(language, "retract-lost"))
     };
     let links = if done.domains.is_empty() {
         String::new()
@@ -45,7 +62,7 @@ fn told(language: Language, done: &Retracted, action: Retraction) -> String {
     };
     let sent = sent(language, done, action);
     let said = say!(language, "retract-done", project = name, sent = sent);
-    format!("{said}{warned}{links}")
+    format!("{said}{warned}{lost}{links}")
 }
 
 /// What becomes of the messages that were sent.

@@ -5,7 +5,7 @@ use super::super::outcome::{Control, Look, Outcome, Reply, Trouble};
 use super::super::state::State;
 use super::super::{Commands, rights, words};
 use super::{history, project, request};
-use crate::domain::ProjectId;
+use crate::domain::{EventBody, ProjectId, Status};
 use crate::intake::{self, Change, Refusal, undo};
 use crate::lang::say;
 
@@ -67,6 +67,9 @@ pub async fn undo(commands: &Commands, invocation: &Invocation) -> Result<Outcom
         .last_change(invocation.user, guild, since)
         .await?
         .ok_or(Refusal::NothingToUndo)?;
+    if let EventBody::Retracted { .. } = found.body {
+        return Err(Trouble::told(say!(language, "undo-retracted")));
+    }
     let request = request(invocation, guild, authority, None, false);
     let change = Change::Undo { event: found.id };
     let applied = match intake::apply(&commands.store, change, &request).await {
@@ -89,6 +92,18 @@ pub async fn undo(commands: &Commands, invocation: &Invocation) -> Result<Outcom
     } else {
         say!(language, "undo-told", count = told)
     };
+    let flagged = matches!(
+        found.body,
+        EventBody::Status {
+            to: Status::Flagged,
+            ..
+        }
+    );
+    let stays = if flagged {
+        format!(" {}", say!(language, "undo-stays"))
+    } else {
+        String::new()
+    };
     let done = say!(
         language,
         "undo-done",
@@ -96,6 +111,6 @@ pub async fn undo(commands: &Commands, invocation: &Invocation) -> Result<Outcom
         deed = history::deed(language, &found.body),
     );
     Ok(Outcome::Reply(Reply::private(format!(
-        "{done} {alerts}{sent}"
+        "{done} {alerts}{sent}{stays}"
     ))))
 }

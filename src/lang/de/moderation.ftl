@@ -132,6 +132,8 @@ retract-editing = Ich nehme jetzt die Links aus { $count ->
    *[other] { $count } Nachrichten
 }, vor allem anderen.
 retract-warned = Jeder Kanal, der es gezeigt hatte, bekommt eine Warnung.
+retract-not-warned = Es steht in keiner Liste mehr, darum wird daneben keine Warnung gepostet.
+retract-lost = Die, die ich nicht mehr ändern kann, nenne ich im Log-Kanal.
 retract-links = Nicht mehr hinaus dürfen: { $domains }. `/airdrop-mod link` schlägt einen richtigen Link vor, den eine zweite Person freigibt.
 retract-done = { $project } ist zurückgenommen. { $sent } Was noch zu senden war, entfällt.
 status-ask = { $status }: { $count ->
@@ -167,6 +169,8 @@ archive-keep = Behalten
 archive-done = { $project } steht in keiner Liste mehr. `/airdrop-mod undo` macht es 15 Minuten lang rückgängig.
 undo-overtaken = Nichts wurde rückgängig gemacht: jemand hat **{ $name }** nach dir geändert. `/airdrop-mod history` zeigt, wer.
 undo-done = Rückgängig gemacht bei { $project }: { $deed }.
+undo-retracted = Deine letzte Änderung hat Meldungen zurückgenommen, und das lässt sich nicht rückgängig machen: geänderte oder gelöschte Nachrichten bleiben so, und die Links des Projekts gehen erst wieder hinaus, wenn eine zweite Person sie freigibt (`/airdrop-mod link`). Sag mit `/airdrop-mod status`, was richtig ist.
+undo-stays = Nachrichten und Links, die damit zurückgenommen wurden, bleiben so.
 undo-nobody-told = Kein Kanal hatte davon erfahren.
 undo-nobody-will-be = Kein Kanal hat davon erfahren, und keiner wird es.
 undo-told = { $count ->

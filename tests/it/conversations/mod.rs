@@ -4,6 +4,8 @@
 mod airdrop_help;
 mod airdrop_info;
 mod airdrop_list;
+mod airdrop_mine;
+mod airdrop_remind;
 mod airdrop_upcoming;
 mod alerts_edit;
 mod alerts_hours;

@@ -1,8 +1,10 @@
 //! Delivery loses nothing, doubles nothing and keeps Discord's limits.
 
+mod departures;
 mod destinations;
 mod filters;
 mod folding;
+mod languages;
 mod limits;
 mod living;
 mod outages;
