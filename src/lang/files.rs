@@ -18,10 +18,16 @@ pub const fn of(language: Language) -> &'static [(&'static str, &'static str)] {
         Language::English => {
             folder!("en": "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "moderation.ftl")
         }
-        Language::Spanish => folder!("es"),
+        Language::Spanish => {
+            folder!("es": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl")
+        }
         Language::Portuguese => folder!("pt-BR"),
-        Language::French => folder!("fr"),
-        Language::German => folder!("de"),
+        Language::French => {
+            folder!("fr": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl")
+        }
+        Language::German => {
+            folder!("de": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "moderation.ftl")
+        }
         Language::Russian => folder!("ru"),
         Language::Turkish => folder!("tr"),
         Language::Vietnamese => folder!("vi"),

@@ -44,7 +44,7 @@ fn told(language: Language, done: &Retracted, action: Retraction, archived: bool
     let warned = if done.messages == 0 {
         String::new()
     } else if archived {
-        format!(" {}", say!(language, "retract-unwarned"))
+        format!(" {}", say!(language, "retract-not-warned"))
     } else {
         format!(" {}", say!(language, "retract-warned"))
     };

@@ -68,7 +68,7 @@ pub async fn undo(commands: &Commands, invocation: &Invocation) -> Result<Outcom
         .await?
         .ok_or(Refusal::NothingToUndo)?;
     if let EventBody::Retracted { .. } = found.body {
-        return Err(Trouble::told(say!(invocation.language(), "undo-retracted")));
+        return Err(Trouble::told(say!(language, "undo-retracted")));
     }
     let request = request(invocation, guild, authority, None, false);
     let change = Change::Undo { event: found.id };

@@ -172,6 +172,8 @@ retract-editing = I am taking the links out of { $count ->
    *[other] { $count } messages
 } now, ahead of everything else.
 retract-warned = A warning goes to every channel that had shown it.
+retract-not-warned = It is out of the lists, so no warning is posted beside.
+retract-lost = Those that I can't change any more I name in the log channel.
 retract-links = { $domains } may not go out any more; `/airdrop-mod link` proposes a right one, which a second person approves.
 # $sent is one of the sentences above
 retract-done = Took back { $project }. { $sent } What waited to be sent is withdrawn.
@@ -224,6 +226,8 @@ archive-done = { $project } is out of all lists. `/airdrop-mod undo` puts it bac
 undo-overtaken = Nothing was taken back: somebody changed **{ $name }** after you. `/airdrop-mod history` shows who.
 # $deed is what had been done, such as "added as Possible"
 undo-done = Taken back for { $project }: { $deed }.
+undo-retracted = Your last change took alerts back, and that can't be undone: messages that were edited or deleted stay so, and the project's links go out again only once a second person approves them (`/airdrop-mod link`). Tell people what is right with `/airdrop-mod status`.
+undo-stays = Messages and links that were taken back with it stay so.
 undo-nobody-told = No channel had been told of it.
 undo-nobody-will-be = No channel has been told of it, and none will be.
 undo-told = { $count ->
@@ -254,8 +258,3 @@ merge-yes = Merge them
 merge-no = Keep both
 merge-overtaken = Nothing was changed: somebody changed **{ $name }** meanwhile. Run `/airdrop-mod merge` again to see how it stands.
 merge-done = Merged: they are one project now, { $project }. `/airdrop-mod history` shows both histories.
-
-retract-unwarned = It is out of the lists, so no warning is posted beside.
-retract-lost = Those that I can't change any more I name in the log channel.
-undo-retracted = Your last change took alerts back, and that can't be undone: messages that were edited or deleted stay so, and the project's links go out again only once a second person approves them (`/airdrop-mod link`). Tell people what is right with `/airdrop-mod status`.
-undo-stays = Messages and links that were taken back with it stay so.
