@@ -4,7 +4,7 @@ use crate::domain::Language;
 
 macro_rules! folder {
     ($code:literal) => {
-        folder!($code: "shared.ftl", "notices.ftl", "posts.ftl")
+        folder!($code: "shared.ftl", "notices.ftl", "posts.ftl", "airdrop.ftl")
     };
     ($code:literal: $($file:literal),*) => {
         &[$(($file, include_str!(concat!($code, "/", $file)))),*]
