@@ -9,11 +9,12 @@ use crate::discord::gateway::{self, Address};
 use crate::discord::inbox::Inbox;
 use crate::discord::interactions::Interactions;
 use crate::discord::notices::Notices;
+use crate::discord::reminders::Reminders;
 use crate::discord::rest::Rest;
 use crate::discord::webhooks::Webhooks;
-use crate::domain::{UnixMillis, UserId};
+use crate::domain::{ChannelId, UnixMillis, UserId};
 use crate::intake::rules::{BlockLists, Most, Paces};
-use crate::intake::{import, reminders};
+use crate::intake::{import, rejudge, reminders};
 use crate::notifier::revise::{self, Reviser};
 use crate::notifier::{Notifier, Parts, gauges, keep, prune};
 use crate::ops::clock::Clock;
@@ -70,21 +71,20 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
     });
     serve_http(&settings, &lifecycle, &health, &inbox).await?;
     let address = gateway::address(&rest, &settings).await?;
-    let taking_back = Reviser {
-        store: store.clone(),
-        rest: Arc::clone(&rest),
-        clock: clock.clone(),
-        settings: settings.notifier.clone(),
-        health: health.component("sending"),
-    };
-    take_back(&lifecycle, taking_back);
-    let notices = Notices {
-        store: store.clone(),
-        rest: Arc::clone(&rest),
-        webhooks: webhooks.clone(),
-        clock: clock.clone(),
-    };
-    lifecycle.spawn_job("notices", notices.run(lifecycle.soft()));
+    take_back(
+        &lifecycle,
+        Reviser {
+            store: store.clone(),
+            rest: Arc::clone(&rest),
+            webhooks: webhooks.clone(),
+            clock: clock.clone(),
+            settings: settings.notifier.clone(),
+            health: health.component("sending"),
+        },
+    );
+    let curators = settings.safety.curators_channel.map(ChannelId);
+    tell(&lifecycle, (&store, &rest), (&webhooks, curators), &clock);
+    remind(&lifecycle, &store, &rest, &clock);
     let parts = Parts {
         store: store.clone(),
         journal,
@@ -139,6 +139,13 @@ async fn attach_rules(
     }));
     let (reader, lists) = attach_block_lists(store, settings).await?;
     let health = health.component("block lists");
+    let again = rejudge::run(
+        store.clone(),
+        Arc::clone(&lists),
+        Clock::system(),
+        lifecycle.soft(),
+    );
+    lifecycle.spawn_job("links judged again", again);
     lifecycle.spawn_job("block lists", reader.run(lists, health, lifecycle.soft()));
     Ok(())
 }
@@ -154,6 +161,33 @@ async fn go_on(
     let (watched, keeper) = keep::restore(store, rest, settings.notifier.retry_cap).await?;
     lifecycle.spawn_job("keeper", keeper.run(lifecycle.soft()));
     Ok(watched)
+}
+
+/// Reminds members of what they asked for, for as long as the bot runs.
+fn remind(lifecycle: &Lifecycle, store: &Store, rest: &Arc<Rest>, clock: &Clock) {
+    let reminding = Reminders {
+        store: store.clone(),
+        rest: Arc::clone(rest),
+        clock: clock.clone(),
+    };
+    lifecycle.spawn_job("member reminders", reminding.run(lifecycle.soft()));
+}
+
+/// Tells servers of their problems, for as long as the bot runs.
+fn tell(
+    lifecycle: &Lifecycle,
+    (store, rest): (&Store, &Arc<Rest>),
+    (webhooks, curators): (&Webhooks, Option<ChannelId>),
+    clock: &Clock,
+) {
+    let notices = Notices {
+        store: store.clone(),
+        rest: Arc::clone(rest),
+        webhooks: webhooks.clone(),
+        clock: clock.clone(),
+        curators,
+    };
+    lifecycle.spawn_job("notices", notices.run(lifecycle.soft()));
 }
 
 /// Starts what edits and deletes messages, and what looks whether the command

@@ -1,5 +1,7 @@
 //! `dropbell check`: each line is ok or says what to do.
 
+use std::os::unix::fs::MetadataExt;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use reqwest::Method;
@@ -42,6 +44,7 @@ pub(super) async fn run(settings: Result<Settings, SettingsError>) -> ExitCode {
         Err(error) => findings.bad("settings", &error.to_string()),
         Ok(settings) => {
             findings.ok("settings");
+            file_modes(&settings, &mut findings);
             database(&settings, &mut findings).await;
             discord(&settings, &mut findings).await;
         }
@@ -50,6 +53,40 @@ pub(super) async fn run(settings: Result<Settings, SettingsError>) -> ExitCode {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
+    }
+}
+
+/// Files that hold secrets or what people did must be their owner's alone.
+fn file_modes(settings: &Settings, findings: &mut Findings) {
+    let database = &settings.database.path;
+    let beside = |ending: &str| {
+        let mut path = database.as_os_str().to_owned();
+        path.push(ending);
+        PathBuf::from(path)
+    };
+    let files = [
+        database.clone(),
+        beside("-wal"),
+        beside("-shm"),
+        beside(".key"),
+        PathBuf::from(".env"),
+    ];
+    let mut looked = 0;
+    for path in files {
+        let Ok(found) = std::fs::metadata(&path) else {
+            continue;
+        };
+        looked += 1;
+        let mode = found.mode() & 0o777;
+        if mode & 0o077 != 0 {
+            findings.bad(
+                &format!("other users may read {} (mode {mode:o})", path.display()),
+                &format!("chmod 600 {}", path.display()),
+            );
+        }
+    }
+    if looked > 0 && findings.0 {
+        findings.ok("files are readable by their owner alone");
     }
 }
 

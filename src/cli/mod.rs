@@ -1,5 +1,6 @@
 //! The command line.
 
+mod approve;
 mod backup;
 #[cfg(feature = "sim")]
 mod bench;
@@ -66,6 +67,9 @@ enum Command {
     Restore(backup::Copy),
     /// Look whether the database is sound, also while the bot runs
     Doctor,
+    /// Show, approve or reject what waits in the shared catalogue, also while
+    /// the bot runs
+    Approve(approve::Approve),
     /// Take a project's alerts back, also while the bot runs
     Retract(safety::Retract),
     /// Stop all sending at once, also while the bot runs
@@ -115,6 +119,7 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Backup(options) => backup::backup(&settings(config)?, &options).await,
         Command::Restore(options) => backup::restore(&settings(config)?, &options).await,
         Command::Doctor => backup::doctor(&settings(config)?).await,
+        Command::Approve(options) => approve::run(&settings(config)?, &options).await,
         Command::Retract(options) => safety::retract(&settings(config)?, &options).await,
         Command::StopAlerts(options) => safety::stop(&settings(config)?, &options).await,
         Command::ResumeAlerts(options) => safety::resume(&settings(config)?, &options).await,

@@ -55,7 +55,7 @@ pub(super) struct Resume {
     guild: Option<u64>,
 }
 
-async fn beside(settings: &Settings) -> anyhow::Result<Store> {
+pub(super) async fn beside(settings: &Settings) -> anyhow::Result<Store> {
     Ok(Store::open_beside(&settings.database.url, settings.secrets.key.as_ref()).await?)
 }
 
@@ -83,7 +83,17 @@ async fn exactly(store: &Store, guild: Option<u64>, typed: &str) -> anyhow::Resu
 pub(super) async fn retract(settings: &Settings, options: &Retract) -> anyhow::Result<ExitCode> {
     let store = beside(settings).await?;
     let now = Clock::system().now();
-    let project = exactly(&store, options.guild, &options.project).await?;
+    let viewer = options
+        .guild
+        .map_or(Viewer::Outsider, |id| Viewer::Guild(GuildId(id)));
+    // Out of the lists, what was sent of it is still in channels.
+    let id = match exactly(&store, options.guild, &options.project).await {
+        Ok(project) => project.id,
+        Err(unknown) => match store.catalogue(viewer).archived(&options.project).await? {
+            Some(project) => project.id,
+            None => return Err(unknown),
+        },
+    };
     let action = match options.action {
         Action::RemoveLinks => Retraction::RemoveLinks,
         Action::DeleteMessages => Retraction::DeleteMessages,
@@ -92,16 +102,27 @@ pub(super) async fn retract(settings: &Settings, options: &Retract) -> anyhow::R
     let request = Request {
         actor: Actor::Operator,
         authority: operator(options.guild),
-        key: format!("operator:retract:{}:{}", project.id, now.0),
+        key: format!("operator:retract:{id}:{}", now.0),
         now,
         reason: Some(options.reason.clone()),
         announce: true,
     };
-    let done = retract::retract(&store, project.id, action, &request).await?;
+    let done = retract::retract(&store, id, action, &request).await?;
     println!(
         "{} is taken back: {} messages are queued to be changed; the running bot does so at once",
         done.project.name, done.messages
     );
+    let lost = store.messages_out_of_reach(id).await?;
+    if !lost.is_empty() {
+        println!(
+            "{} messages can't be changed, because the webhook that posted them was deleted; \
+             delete them by hand:",
+            lost.len()
+        );
+        for message in lost {
+            println!("  {message}");
+        }
+    }
     store.close().await;
     Ok(ExitCode::SUCCESS)
 }

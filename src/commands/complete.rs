@@ -37,7 +37,11 @@ pub async fn complete(
     let choices = match topic {
         Topic::Project => {
             let moderates = path.first().is_some_and(|command| command == "airdrop-mod");
-            projects(commands, invocation, typed, moderates).await?
+            let mut found = projects(commands, invocation, typed, moderates).await?;
+            if path.get(1).is_some_and(|sub| sub == "retract") && moderates {
+                found.extend(archived(commands, invocation, typed).await?);
+            }
+            found
         }
         Topic::Chain => texts(&catalogue.chains().await?, typed),
         Topic::Narrative => texts(&catalogue.narratives().await?, typed),
@@ -73,6 +77,38 @@ async fn projects(
             Choice {
                 label: format!("{name}{tail}"),
                 value: project.id.to_string(),
+            }
+        })
+        .collect())
+}
+
+/// Those that were taken out of the lists, marked so.
+async fn archived(
+    commands: &Commands,
+    invocation: &Invocation,
+    typed: &str,
+) -> Result<Vec<Choice>, StoreError> {
+    let Ok((_, authority)) = rights::catalogue(invocation, &commands.curators) else {
+        return Ok(Vec::new());
+    };
+    let catalogue = commands.store.catalogue(Commands::viewer(invocation));
+    let found = catalogue.archived_like(typed, MOST as u32).await?;
+    let may = |own: bool| {
+        if own {
+            authority.guild.is_some()
+        } else {
+            authority.curator
+        }
+    };
+    Ok(found
+        .into_iter()
+        .filter(|(_, _, own)| may(*own))
+        .map(|(id, name, _)| {
+            let tail = " · archived";
+            let name = words::plain(&name, LENGTH.saturating_sub(units(tail)));
+            Choice {
+                label: format!("{name}{tail}"),
+                value: id.to_string(),
             }
         })
         .collect())

@@ -3,6 +3,7 @@
 mod airdrop;
 mod alerts;
 mod complete;
+pub mod direct;
 pub mod invocation;
 mod moderation;
 pub mod outcome;
@@ -75,7 +76,8 @@ impl Commands {
                 _ => Err(stale()),
             },
         };
-        outcome.unwrap_or_else(|trouble| Outcome::Reply(told(trouble)))
+        let outcome = outcome.unwrap_or_else(|trouble| Outcome::Reply(told(trouble)));
+        moderation::bulletins::remind(self, invocation, outcome).await
     }
 
     /// The final words once `effect` has been tried at Discord.
@@ -111,14 +113,7 @@ impl Commands {
         spec::check(path, options)?;
         let words: Vec<&str> = path.iter().map(String::as_str).collect();
         match words.as_slice() {
-            ["airdrop", "list"] => airdrop::list::run(self, invocation, options).await,
-            ["airdrop", "info"] => airdrop::info::run(self, invocation, options).await,
-            ["airdrop", "upcoming"] => airdrop::upcoming::run(self, invocation, options).await,
-            ["airdrop", "compare"] => airdrop::compare::run(self, invocation, options).await,
-            ["airdrop", "help"] if options.text("topic") == Some("privacy") => {
-                Ok(airdrop::privacy::run())
-            }
-            ["airdrop", "help"] => Ok(airdrop::help::run()),
+            ["airdrop", subcommand] => airdrop::run(self, invocation, subcommand, options).await,
             ["alerts", "setup"] => alerts::setup::run(self, invocation).await,
             ["alerts", "preview"] => alerts::preview::run(self, invocation, options).await,
             ["alerts", "export"] => alerts::export::run(invocation),
@@ -176,6 +171,7 @@ impl Commands {
                 let reply = moderation::history::public(self, invocation, project).await?;
                 Ok(Outcome::Reply(reply))
             }
+            State::Own(kept) => airdrop::own::press(self, invocation, &kept, values, own).await,
             State::Archive(project) => {
                 let reply = moderation::undo::archived(self, invocation, project).await?;
                 Ok(in_place(reply, own))

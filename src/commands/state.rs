@@ -4,7 +4,10 @@
 //! The form is `kind + version`, then parts between colons. It is parsed
 //! strictly: whatever is not exactly what this release writes is stale.
 
+mod own;
 pub mod setup;
+
+pub use own::Own;
 
 use sha2::{Digest, Sha256};
 
@@ -37,6 +40,8 @@ pub enum State {
     Repair(SubscriptionId),
     /// Shows what happened to a project.
     History(ProjectId),
+    /// Something of a member's own.
+    Own(Own),
     /// Takes a project out of the lists, as confirmed.
     Archive(ProjectId),
     /// Saves dates, as shown.
@@ -207,6 +212,7 @@ impl State {
             Self::Reject(id) => format!("no1:{id}"),
             Self::Repair(id) => format!("repair1:{id}"),
             Self::History(project) => format!("hist1:{project}"),
+            Self::Own(own) => own.write(),
             Self::Archive(project) => format!("shelf1:{project}"),
             Self::Dates {
                 project,
@@ -282,7 +288,7 @@ impl State {
                 version: version.parse().ok()?,
             },
             ["list1", slot, view @ ..] => Self::List(Slot::parse(slot)?, view_of(view)?),
-            _ => return None,
+            own => Self::Own(Own::parse(own)?),
         };
         // Leading zeros, signs and the like are nobody's but a forger's.
         (state.in_bounds() && state.write() == custom_id).then_some(state)

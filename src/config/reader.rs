@@ -13,7 +13,7 @@ const BUILT_IN: &str = include_str!("../../config/default.toml");
 
 /// Settings that keep a variable name of their own; all others are
 /// `DROPBELL_<SECTION>_<KEY>`.
-const OWN_NAMES: [(&str, &str); 10] = [
+const OWN_NAMES: [(&str, &str); 11] = [
     ("discord.token", "DISCORD_TOKEN"),
     ("discord.api_url", "DISCORD_API_URL"),
     ("discord.global_rate", "DISCORD_GLOBAL_RATE"),
@@ -22,6 +22,7 @@ const OWN_NAMES: [(&str, &str); 10] = [
     ("database.url", "DATABASE_URL"),
     ("http.addr", "HTTP_ADDR"),
     ("curators.ids", "CURATOR_IDS"),
+    ("safety.curators_channel", "DROPBELL_CURATORS_CHANNEL"),
     ("secrets.key", "SECRET_KEY"),
     ("log.filter", "RUST_LOG"),
 ];

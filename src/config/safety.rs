@@ -19,6 +19,8 @@ pub struct Safety {
     /// Changes that go out by one person or of one server; more stop that
     /// server's alerts (curators': everybody's) until somebody else looked.
     pub burst: Pace,
+    /// Where curators are told of stops, bursts and links that wait.
+    pub curators_channel: Option<u64>,
 }
 
 impl Safety {
@@ -28,6 +30,10 @@ impl Safety {
             person_pace: reader.require("safety.person_pace")?.pace(COUNT, per())?,
             server_pace: reader.require("safety.server_pace")?.pace(COUNT, per())?,
             burst: reader.require("safety.burst")?.pace(COUNT, per())?,
+            curators_channel: reader
+                .get("safety.curators_channel")
+                .map(|id| id.snowflake(&id.text()?))
+                .transpose()?,
         })
     }
 }

@@ -6,7 +6,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::Deserialize;
 
-use crate::domain::MessageId;
+use crate::domain::{ChannelId, MessageId};
 
 /// How long to wait where a 429 does not say.
 const DEFAULT_RETRY: Duration = Duration::from_secs(60);
@@ -18,6 +18,9 @@ const WORDS: usize = 200;
 pub enum Sent {
     /// Done; the message has this id.
     Sent(MessageId),
+    /// Done, but somebody moved the webhook: the message of this id lies in
+    /// another channel.
+    Astray(MessageId),
     /// Not now.
     RetryAfter(RetryAfter),
     /// What was called is no more.
@@ -128,10 +131,7 @@ impl RateHeaders {
 #[must_use]
 pub fn read(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Sent {
     if status.is_success() {
-        return message_id(body).map_or_else(
-            || Sent::Ambiguous("the answer named no message".to_owned()),
-            Sent::Sent,
-        );
+        return posted(body, None);
     }
     let parsed: Option<ErrorBody> = serde_json::from_slice(body).ok();
     if status == StatusCode::TOO_MANY_REQUESTS {
@@ -208,18 +208,26 @@ fn words(error: &ErrorBody) -> String {
     words.chars().take(WORDS).collect()
 }
 
-/// The id of the message in an answer.
+/// Reads the message that an answer of success holds. `place`: the channel or
+/// thread in which it must lie, where that is known before.
 #[must_use]
-pub fn message_id(body: &[u8]) -> Option<MessageId> {
+pub fn posted(body: &[u8], place: Option<ChannelId>) -> Sent {
     #[derive(Deserialize)]
-    struct Message {
-        id: String,
+    struct Message<'a> {
+        id: &'a str,
+        #[serde(default, borrow)]
+        channel_id: Option<&'a str>,
     }
-    serde_json::from_slice::<Message>(body)
-        .ok()?
-        .id
-        .parse()
-        .ok()
+    let message: Option<Message<'_>> = serde_json::from_slice(body).ok();
+    let id = message.as_ref().and_then(|message| message.id.parse().ok());
+    let Some(id) = id else {
+        return Sent::Ambiguous("the answer named no message".to_owned());
+    };
+    let lies_in = message.and_then(|message| message.channel_id?.parse().ok());
+    match (place, lies_in) {
+        (Some(place), Some(lies_in)) if place != lies_in => Sent::Astray(id),
+        _ => Sent::Sent(id),
+    }
 }
 
 #[cfg(test)]
@@ -260,6 +268,17 @@ mod tests {
         assert!(matches!(answer(502, &[], "<html>"), Sent::Ambiguous(_)));
         assert_eq!(answer(403, &[], "<html>"), Sent::Banned(None));
         assert_eq!(answer(429, &[], "<html>"), Sent::Banned(None));
+    }
+
+    #[test]
+    fn a_message_in_another_channel_went_astray() {
+        let body = br#"{"id":"7","channel_id":"30"}"#;
+        let sent = Sent::Sent(MessageId(7));
+        assert_eq!(posted(body, Some(ChannelId(30))), sent);
+        assert_eq!(posted(body, None), sent, "a post of a forum is its own");
+        assert_eq!(posted(br#"{"id":"7"}"#, Some(ChannelId(30))), sent);
+        let astray = Sent::Astray(MessageId(7));
+        assert_eq!(posted(body, Some(ChannelId(31))), astray);
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! Tells a server's log channel that a burst of changes stopped its alerts,
-//! with the button to go on.
+//! with the button to go on; and curators and log channels what else they
+//! should know. It goes out while sending is stopped: a stop halts alerts.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use reqwest::Method;
 use serde_json::{Value, json};
 use tokio_util::sync::CancellationToken;
 
@@ -12,8 +14,10 @@ use super::limits::Route;
 use super::rest::{Destination, Rest};
 use super::webhooks::Webhooks;
 use crate::commands::state::State;
+use crate::domain::card::cut;
 use crate::domain::{Actor, ChannelId, EventId, GuildId, MessageId, SubscriptionId};
 use crate::ops::clock::Clock;
+use crate::store::bulletins::Readers;
 use crate::store::deliveries::{Receipt, Settled};
 use crate::store::halts::{Halt, Place, Why};
 use crate::store::{Store, StoreError};
@@ -22,6 +26,9 @@ use crate::store::{Store, StoreError};
 const LOOK: Duration = Duration::from_secs(1);
 /// How long a notice that could not be posted waits.
 const AGAIN: Duration = Duration::from_secs(60);
+
+/// Characters of a message's text.
+const CONTENT: usize = 2000;
 
 /// Posts notices.
 pub struct Notices {
@@ -33,6 +40,8 @@ pub struct Notices {
     pub webhooks: Webhooks,
     /// The time.
     pub clock: Clock,
+    /// Where curators are told, where that is set.
+    pub curators: Option<ChannelId>,
 }
 
 impl Notices {
@@ -42,6 +51,14 @@ impl Notices {
         loop {
             let generation = self.store.brake().generation();
             let mut wait = LOOK;
+            match self.bulletins().await {
+                Ok(true) => {}
+                Ok(false) => wait = AGAIN,
+                Err(error) => {
+                    tracing::warn!(%error, "a bulletin can't be read or recorded");
+                    wait = AGAIN;
+                }
+            }
             if seen != Some(generation) {
                 match self.tell().await {
                     Ok(true) => seen = Some(generation),
@@ -69,7 +86,7 @@ impl Notices {
             let Some(channel) = self.store.guild(guild).await?.and_then(|g| g.log_channel) else {
                 continue;
             };
-            if self.post(guild, channel, &halt).await {
+            if self.post(guild, channel, &message(&halt)).await {
                 self.store.halt_is_told(halt.place).await?;
             } else {
                 all = false;
@@ -78,7 +95,57 @@ impl Notices {
         Ok(all)
     }
 
-    async fn post(&self, guild: GuildId, channel: ChannelId, halt: &Halt) -> bool {
+    /// True where every bulletin is posted that has a channel.
+    async fn bulletins(&self) -> Result<bool, StoreError> {
+        let mut all = true;
+        for bulletin in self.store.untold_bulletins().await? {
+            let place = match bulletin.readers {
+                Readers::Server(guild) => {
+                    let known = self.store.guild(guild).await?;
+                    known.and_then(|g| g.log_channel).map(|log| (guild, log))
+                }
+                Readers::Curators => match self.curators {
+                    None => None,
+                    Some(channel) => match self.server_of(channel).await {
+                        Some(guild) => Some((guild, channel)),
+                        None => {
+                            all = false;
+                            continue;
+                        }
+                    },
+                },
+            };
+            let body = json!({
+                "content": cut(&bulletin.text, CONTENT),
+                "allowed_mentions": { "parse": [] },
+            });
+            let told = match place {
+                Some((guild, channel)) => self.post(guild, channel, &body).await,
+                // They see it at their next command, or in the history.
+                None => true,
+            };
+            if told {
+                self.store.bulletin_is_told(bulletin.id).await?;
+            } else {
+                all = false;
+            }
+        }
+        Ok(all)
+    }
+
+    /// Whose channel this is; `None` where Discord does not tell.
+    async fn server_of(&self, channel: ChannelId) -> Option<GuildId> {
+        let path = format!("/channels/{channel}");
+        match self.rest.call(Method::GET, &path, None).await {
+            Ok(found) => found["guild_id"].as_str().and_then(|id| id.parse().ok()),
+            Err(error) => {
+                tracing::warn!(%channel, %error, "the curators' channel can't be reached");
+                None
+            }
+        }
+    }
+
+    async fn post(&self, guild: GuildId, channel: ChannelId, body: &Value) -> bool {
         let webhook = match self.webhooks.ensure(guild, channel).await {
             Ok(webhook) => webhook,
             Err(error) => {
@@ -92,6 +159,7 @@ impl Notices {
             channel,
             thread: None,
         };
+        let _line = self.rest.lines().take(channel).await;
         loop {
             let now = Instant::now();
             let turn = {
@@ -105,15 +173,15 @@ impl Notices {
                 Err(at) => tokio::time::sleep_until(at.into()).await,
             }
         }
-        match self.rest.execute(&to, &message(halt)).await {
+        match self.rest.execute(&to, body).await {
             Sent::Sent(message) => {
                 self.record(guild, &to, message).await;
                 true
             }
             // It may be there; twice would be worse than once or not at all.
             Sent::Ambiguous(_) => true,
-            Sent::Gone(_) => {
-                let buried = self.store.bury_webhook(to.webhook, self.clock.now()).await;
+            Sent::Gone(_) | Sent::Astray(_) => {
+                let buried = self.webhooks.bury(channel, to.webhook).await;
                 if let Err(error) = buried {
                     tracing::warn!(%error, "a dead webhook can't be recorded");
                 }

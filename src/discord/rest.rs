@@ -15,6 +15,7 @@ use url::Url;
 use super::answer::{self, RateHeaders, Sent};
 use super::gate::Gate;
 use super::limits::{Limits, Route};
+use super::lines::Lines;
 use crate::config::{self, Settings};
 use crate::domain::card::Attached;
 use crate::domain::{ChannelId, MessageId, WebhookId};
@@ -44,6 +45,7 @@ pub struct Rest {
     limits: Mutex<Limits>,
     /// Rung when the guard has counted something.
     counted: Notify,
+    lines: Lines,
 }
 
 /// Why a call with the bot's token failed.
@@ -145,6 +147,7 @@ impl Rest {
                 &settings.notifier,
             )),
             counted: Notify::new(),
+            lines: Lines::default(),
         })
     }
 
@@ -173,7 +176,14 @@ impl Rest {
         self.counted.notify_one();
     }
 
-    /// Posts a message. The caller has taken its turn at [`Self::limits`].
+    /// The lines before the channels: whoever posts stands in one, so that a
+    /// channel never has two posts in flight.
+    pub const fn lines(&self) -> &Lines {
+        &self.lines
+    }
+
+    /// Posts a message. The caller stands in its channel's line and has taken
+    /// its turn at [`Self::limits`].
     pub async fn execute(&self, to: &Destination, body: &Value) -> Sent {
         let url = format!(
             "{}/webhooks/{}/{}",
@@ -182,15 +192,18 @@ impl Rest {
             to.token.expose_secret()
         );
         let request = self.http.post(url).query(&[("wait", "true")]);
-        self.webhook_call(Route::Execute, to, with_thread(request, to).json(body))
-            .await
+        // A forum's post lies in a thread of its own.
+        let place = body.get("thread_name").is_none();
+        let place = place.then_some(to.thread.unwrap_or(to.channel));
+        let call = with_thread(request, to).json(body);
+        self.webhook_call(Route::Execute, to, call, place).await
     }
 
     /// Changes a message that the webhook posted.
     pub async fn edit(&self, to: &Destination, message: MessageId, body: &Value) -> Sent {
         let request = self.http.patch(self.message_url(to, message));
-        self.webhook_call(Route::Edit, to, with_thread(request, to).json(body))
-            .await
+        let call = with_thread(request, to).json(body);
+        self.webhook_call(Route::Edit, to, call, None).await
     }
 
     /// Deletes a message that the webhook posted. The id in [`Sent::Sent`] is
@@ -198,7 +211,7 @@ impl Rest {
     pub async fn delete(&self, to: &Destination, message: MessageId) -> Sent {
         let request = self.http.delete(self.message_url(to, message));
         match self
-            .webhook_call(Route::Delete, to, with_thread(request, to))
+            .webhook_call(Route::Delete, to, with_thread(request, to), None)
             .await
         {
             // 204 has no body to name it.
@@ -215,7 +228,14 @@ impl Rest {
         )
     }
 
-    async fn webhook_call(&self, route: Route, to: &Destination, call: RequestBuilder) -> Sent {
+    /// `place`: where the message must lie, if it is done.
+    async fn webhook_call(
+        &self,
+        route: Route,
+        to: &Destination,
+        call: RequestBuilder,
+        place: Option<ChannelId>,
+    ) -> Sent {
         let sent = match call.send().await {
             Err(error) => not_answered(&error),
             Ok(response) => {
@@ -231,6 +251,7 @@ impl Rest {
                     return Sent::Sent(MessageId(0));
                 }
                 match response.bytes().await {
+                    Ok(body) if status.is_success() => answer::posted(&body, place),
                     Ok(body) => answer::read(status, &headers, &body),
                     Err(error) if status.is_success() => not_answered(&error),
                     Err(_) => answer::read(status, &headers, b""),
@@ -263,6 +284,7 @@ impl Rest {
                 self.counted.notify_one();
             }
             Sent::Sent(_)
+            | Sent::Astray(_)
             | Sent::Gone(_)
             | Sent::Rejected(_)
             | Sent::Unreached(_)

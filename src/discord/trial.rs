@@ -106,12 +106,24 @@ impl Effects {
                 channel: trial.channel,
                 thread: trial.thread,
             };
+            let line = self.rest.lines().take(trial.channel);
+            let Ok(line) = tokio::time::timeout(PATIENCE, line).await else {
+                let words = "an alert is on its way there; try again in a minute";
+                return Done::Unavailable(words.to_owned());
+            };
             if let Err(wait) = self.turn(&to).await {
                 let words = format!("Discord asks me to wait {} s there", wait.as_secs().max(1));
                 return Done::Unavailable(words);
             }
             let sent = self.rest.execute(&to, &self.message(trial)).await;
-            if sent == Sent::Gone(Gone::Webhook) {
+            drop(line);
+            if let Sent::Astray(message) = sent {
+                // Where nobody expects it.
+                let there = Destination { thread: None, ..to };
+                let deleted = self.rest.delete(&there, message).await;
+                tracing::warn!(channel = %trial.channel, ?deleted, "the webhook was moved");
+            }
+            if matches!(sent, Sent::Gone(Gone::Webhook) | Sent::Astray(_)) {
                 if let Err(error) = self.webhooks.bury(trial.channel, webhook.id).await {
                     return failed(&error);
                 }
@@ -179,7 +191,7 @@ fn told(trial: &Trial, webhook: &Webhook, sent: Sent) -> Done {
         }),
         Sent::Forbidden(_) => Done::Forbidden(channel),
         Sent::Gone(Gone::Channel) => Done::ChannelGone(trial.thread.unwrap_or(channel)),
-        Sent::Gone(Gone::Webhook | Gone::Message) => {
+        Sent::Gone(Gone::Webhook | Gone::Message) | Sent::Astray(_) => {
             Done::Unavailable("somebody deletes my webhook as fast as I make it".to_owned())
         }
         Sent::Rejected(rejected) => Done::Unavailable(rejected.words),

@@ -7,8 +7,8 @@ use reqwest::Method;
 use secrecy::SecretString;
 use serde::Deserialize;
 use serde_json::json;
-use tokio::sync::Mutex;
 
+use super::lines::Lines;
 use super::rest::{Rest, RestError};
 use crate::domain::{ChannelId, GuildId, UserId, WebhookId};
 use crate::ops::clock::Clock;
@@ -30,8 +30,8 @@ pub struct Webhooks {
     store: Store,
     clock: Clock,
     application: Arc<OnceLock<UserId>>,
-    /// One at a time: two commands for one channel must not make two.
-    making: Arc<Mutex<()>>,
+    /// One at a time in each channel: two commands must not make two.
+    making: Arc<Lines>,
     known: Arc<sync::Mutex<HashMap<ChannelId, Webhook>>>,
 }
 
@@ -93,7 +93,7 @@ impl Webhooks {
             store,
             clock,
             application,
-            making: Arc::new(Mutex::new(())),
+            making: Arc::default(),
             known: Arc::default(),
         }
     }
@@ -135,7 +135,7 @@ impl Webhooks {
         if let Some(known) = self.kept(channel).await? {
             return Ok(known);
         }
-        let _turn = self.making.lock().await;
+        let _turn = self.making.take(channel).await;
         if let Some(known) = self.kept(channel).await? {
             return Ok(known);
         }
@@ -160,7 +160,11 @@ impl Webhooks {
         Ok(webhook)
     }
 
-    async fn kept(&self, channel: ChannelId) -> Result<Option<Webhook>, StoreError> {
+    /// The webhook kept for `channel`; Discord is not asked.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn kept(&self, channel: ChannelId) -> Result<Option<Webhook>, StoreError> {
         let known = self.known().get(&channel).cloned();
         if known.is_some() {
             return Ok(known);

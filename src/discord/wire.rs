@@ -48,6 +48,12 @@ pub fn message(reply: &Reply) -> Value {
     json!({ "type": Callback::Message as u8, "data": data(reply, Whole::New) })
 }
 
+/// A message of the bot's own accord, in a channel.
+#[must_use]
+pub fn post(reply: &Reply) -> Value {
+    data(reply, Whole::New)
+}
+
 /// The message whose button was pressed, replaced.
 #[must_use]
 pub fn update(reply: &Reply) -> Value {

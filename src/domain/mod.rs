@@ -6,6 +6,7 @@ pub mod hours;
 pub mod ids;
 pub mod language;
 pub mod manner;
+pub mod member;
 pub mod project;
 pub mod proposal;
 pub mod reminder;
@@ -22,6 +23,7 @@ pub use ids::{
 };
 pub use language::Language;
 pub use manner::{Manner, PingOn, Style};
+pub use member::Standing;
 pub use project::{
     Claim, ClaimKind, Dates, Link, LinkKind, Profile, Project, Scope, ScoreKind, name_key,
 };

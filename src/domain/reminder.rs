@@ -121,7 +121,26 @@ impl Reminder {
         }
     }
 
-    const fn hours_before(self) -> u32 {
+    /// Those that a member can ask for, the earliest first.
+    pub const BEFORE_CLOSE: [Self; 3] = [Self::ClosesIn72h, Self::ClosesIn24h, Self::ClosesIn3h];
+
+    /// The one so many hours before the end of a claim window.
+    #[must_use]
+    pub fn before_close(hours: u32) -> Option<Self> {
+        Self::BEFORE_CLOSE
+            .into_iter()
+            .find(|what| what.hours_before() == hours)
+    }
+
+    /// When it comes, for the moment `at`.
+    #[must_use]
+    pub fn comes(self, at: UnixMillis) -> UnixMillis {
+        at.minus(HOUR * self.hours_before())
+    }
+
+    /// How many hours before the moment it comes.
+    #[must_use]
+    pub const fn hours_before(self) -> u32 {
         match self {
             Self::Opens => 0,
             Self::ClosesIn72h => 72,
@@ -162,7 +181,9 @@ impl Reminder {
     }
 }
 
-const fn over(status: Status) -> bool {
+/// Whether nothing can be claimed any more, as far as anybody should try.
+#[must_use]
+pub const fn over(status: Status) -> bool {
     matches!(status, Status::Ended | Status::Cancelled | Status::Flagged)
 }
 
@@ -178,7 +199,7 @@ pub fn due(project: &Project, now: UnixMillis) -> Vec<Due> {
         .filter(|what| *what != Reminder::Opens || project.status != Status::Claimable)
         .filter_map(|what| {
             let at = what.moment(&project.dates)?;
-            let from = at.minus(HOUR * what.hours_before());
+            let from = what.comes(at);
             let now_or_lately = from <= now && now.since(from) < LOOK_BACK;
             now_or_lately.then(|| Due {
                 what,

@@ -24,6 +24,8 @@ pub struct Subscription {
     pub channel_type: ChannelType,
     /// The thread of that channel, where messages go into one.
     pub thread: Option<ChannelId>,
+    /// Whether that place has, or once had, other subscriptions.
+    pub shared: bool,
     /// What it wants to hear of.
     pub filter: Filter,
     /// The role to mention, where there is one.
@@ -159,6 +161,23 @@ impl Broken {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|reason| reason.as_str() == text)
+    }
+
+    /// Whether it is the place that can't be posted to, whichever subscription
+    /// tried: then all of them stop, and go on, together. Did one go on alone,
+    /// what the others catch up on later would come out of order.
+    #[must_use]
+    pub const fn is_of_place(self) -> bool {
+        match self {
+            Self::WebhookGone
+            | Self::ChannelGone
+            | Self::Forbidden
+            | Self::WebhookCap
+            | Self::ThreadClosed
+            | Self::GivenUp => true,
+            // A subscription's own tag, say; and servers come and go whole.
+            Self::Rejected | Self::GuildLeft => false,
+        }
     }
 
     /// What happened and what to do, for a channel manager.

@@ -8,6 +8,7 @@ pub mod dates;
 pub mod import;
 pub mod merge;
 pub mod propose;
+pub mod rejudge;
 pub mod reminders;
 pub mod retract;
 pub mod rules;

@@ -3,7 +3,7 @@
 use super::apply::{changeable, officials, record, set_status};
 use super::import::FileLink;
 use super::rules::{self, Rules};
-use super::{Applied, Refusal, Request, check};
+use super::{Applied, Refusal, Request, check, rejudge};
 use crate::domain::event::EventBody;
 use crate::domain::{Actor, Link};
 use crate::domain::{LinkKind, ProjectId, Proposal, ProposalId, Proposed, UserId};
@@ -155,10 +155,15 @@ async fn approve_link(
         request.now,
     )
     .await?;
-    projects::approve_link(tx, before.id, link.kind, person(request.actor)).await?;
+    // The operator has no account: 0 says that a second person looked.
+    let by = person(request.actor).unwrap_or(UserId(0));
+    projects::approve_link(tx, before.id, link.kind, Some(by)).await?;
     proposals::clear(tx, before.id, link.kind.as_str()).await?;
     after.links.retain(|old| old.kind != link.kind);
     after.links.push(approved);
+    if link.kind == LinkKind::Website {
+        rejudge::other_domain(tx, &mut after, rules, request).await?;
+    }
     after.version += 1;
     projects::update(tx, &after, request.now).await?;
     let body = moved(&before.links, &after.links, link.kind);

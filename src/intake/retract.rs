@@ -4,7 +4,7 @@ use super::apply::{changeable, record};
 use super::{Refusal, Request, check};
 use crate::domain::event::{EventBody, Retraction};
 use crate::domain::{EventId, Project, ProjectId, Status};
-use crate::store::{Store, events, projects, retractions};
+use crate::store::{Store, WriteTx, audit, events, projects, retractions};
 
 /// What a retraction set in motion.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ pub async fn retract(
         announce: true,
         ..request.clone()
     };
-    let mut after = changeable(&mut tx, project, request).await?;
+    let mut after = reached(&mut tx, project, request).await?;
     let mut domains: Vec<String> = after
         .links
         .iter()
@@ -90,4 +90,21 @@ pub async fn retract(
         messages,
         domains,
     })
+}
+
+/// As [`changeable`], in or out of the lists: what was sent of a project stays
+/// where it is when the project is archived.
+async fn reached(tx: &mut WriteTx, id: ProjectId, request: &Request) -> Result<Project, Refusal> {
+    match changeable(tx, id, request).await {
+        Err(Refusal::NotFound) => {}
+        other => return other,
+    }
+    let found = audit::load_archived(tx, id).await?;
+    let project = found
+        .filter(|project| request.authority.sees(project.scope))
+        .ok_or(Refusal::NotFound)?;
+    if !request.authority.covers(project.scope) {
+        return Err(Refusal::CuratorsOnly(project.name));
+    }
+    Ok(project)
 }

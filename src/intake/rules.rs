@@ -4,29 +4,42 @@
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
+use tokio::sync::Notify;
+
 use super::check::Checked;
 use super::{Held, Refusal, Request};
 use crate::domain::event::{Actor, EventBody};
-use crate::domain::{LinkKind, Project, Proposed, Scope, Status, UnixMillis, UserId};
+use crate::domain::{Link, LinkKind, Project, Proposed, Scope, Status, UnixMillis, UserId, text};
 use crate::links::BlockList;
+use crate::store::bulletins::{self, Readers};
 use crate::store::halts::{self, Halt, Place, Why};
 use crate::store::proposals::{self, Counted};
-use crate::store::{Store, WriteTx, projects};
+use crate::store::{Store, WriteTx, projects, retractions};
 
 /// The operator's block lists as they are now; one per store, swapped whole.
 #[derive(Debug, Default)]
-pub struct BlockLists(RwLock<Arc<BlockList>>);
+pub struct BlockLists {
+    lists: RwLock<Arc<BlockList>>,
+    swapped: Notify,
+}
 
 impl BlockLists {
     /// The lists in use.
     #[must_use]
     pub fn current(&self) -> Arc<BlockList> {
-        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+        Arc::clone(&self.lists.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Puts others in their place; who judges a link now goes on with the old.
     pub fn swap(&self, lists: BlockList) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(lists);
+        *self.lists.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(lists);
+        self.swapped.notify_one();
+    }
+
+    /// Resolves when others were put in their place, for the one that judges
+    /// links again.
+    pub async fn swapped(&self) {
+        self.swapped.notified().await;
     }
 }
 
@@ -149,6 +162,10 @@ pub(super) async fn put_link(
     request: &Request,
 ) -> Result<Option<Held>, Refusal> {
     let Checked { link, doubt } = checked;
+    let doubt = match doubt {
+        Some(doubt) => Some(doubt),
+        None => taken_back(tx, project, &link).await?,
+    };
     let Some(why) = doubt else {
         let by = match request.actor {
             Actor::Member { user, .. } => Some(user),
@@ -160,9 +177,72 @@ pub(super) async fn put_link(
         project.links.push(link);
         return Ok(None);
     };
+    let link = Link {
+        approved: false,
+        ..link
+    };
     let what = Proposed::Link { link };
     proposals::put(tx, project.id, &what, &why, request.actor, request.now).await?;
+    tell_held(tx, project, &what, &why, request).await?;
     Ok(Some(Held { what, why }))
+}
+
+/// Why a link waits whose domain was taken back with another project, or with
+/// this one: a thief would add it again under another name.
+async fn taken_back(
+    tx: &mut WriteTx,
+    project: &Project,
+    link: &Link,
+) -> Result<Option<String>, Refusal> {
+    // Approved anew since, it is the project's own again.
+    let own =
+        |old: &Link| old.kind == LinkKind::Website && old.approved && old.domain == link.domain;
+    if project.links.iter().any(own) {
+        return Ok(None);
+    }
+    let name = retractions::of_domain(tx, project.scope, &link.domain).await?;
+    Ok(name.map(|name| {
+        format!(
+            "Alerts with {} were taken back before (for {}). Make sure that it is right now.",
+            link.domain,
+            text::plain(&name, 80)
+        )
+    }))
+}
+
+/// Tells those who can decide that something waits: curators of what is in the
+/// shared catalogue; a server of another official domain, which is what a
+/// stolen account would change first.
+async fn tell_held(
+    tx: &mut WriteTx,
+    project: &Project,
+    what: &Proposed,
+    why: &str,
+    request: &Request,
+) -> Result<(), Refusal> {
+    let Proposed::Link { link } = what else {
+        return Ok(());
+    };
+    let readers = match project.scope {
+        Scope::Global => Readers::Curators,
+        Scope::Guild(guild) if link.kind == LinkKind::Website => Readers::Server(guild),
+        Scope::Guild(_) => return Ok(()),
+    };
+    let by = match request.actor {
+        Actor::Member { user, .. } => format!("<@{user}>"),
+        Actor::Operator => "whoever hosts me".to_owned(),
+        Actor::Import => "a catalogue file".to_owned(),
+        Actor::Clock => "the calendar".to_owned(),
+    };
+    let text = format!(
+        "⏳ **{}**: the {} link on `{}`, proposed by {by}, waits for a second person and is shown \
+         to nobody before: `/airdrop-mod approve`. {}",
+        text::show(&project.name, 80),
+        link.kind.as_str(),
+        link.domain,
+        text::plain(why, 400)
+    );
+    Ok(bulletins::put(tx, readers, &text, request.now).await?)
 }
 
 /// Whether a status needs a second person in the project's server.

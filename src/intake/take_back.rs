@@ -83,7 +83,7 @@ pub async fn person(
         if deeds.archived && !dry_run {
             unshelve(store, id, user, &deeds, now).await?;
         }
-        let request = request(store, id, &deeds, user, now).await?;
+        let request = request(store, id, &deeds, user, now, dry_run).await?;
         let Some((project, request)) = request else {
             continue;
         };
@@ -124,8 +124,15 @@ async fn request(
     deeds: &Deeds,
     user: UserId,
     now: UnixMillis,
+    dry_run: bool,
 ) -> Result<Option<(Project, Request)>, StoreError> {
-    let found = store.projects_by_id(&[id]).await?.remove(&id);
+    // What a run would put back into the lists first, a look must count too.
+    let found = if dry_run && deeds.archived {
+        store.projects_sent(&[id]).await?
+    } else {
+        store.projects_by_id(&[id]).await?
+    };
+    let found = found.into_values().next();
     Ok(found.map(|project| {
         let request = request_for(&project, deeds, user, now);
         (project, request)
@@ -184,7 +191,11 @@ async fn restore(
     dry_run: bool,
 ) -> Result<Vec<String>, Refusal> {
     let mut tx = store.write().await?;
-    let Some(mut project) = projects::load(&mut tx, id).await? else {
+    let found = match projects::load(&mut tx, id).await? {
+        None if dry_run => audit::load_archived(&mut tx, id).await?,
+        other => other,
+    };
+    let Some(mut project) = found else {
         return Ok(Vec::new());
     };
     let mut said = Vec::new();

@@ -1,23 +1,22 @@
 //! One message to one channel: from what is pending to a receipt.
 
-use std::collections::HashMap;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Instant;
+use std::sync::atomic::AtomicUsize;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
-use super::coalesce::{self, Message};
+use super::coalesce::Message;
+use super::compose::Composed;
 use super::recent::Recent;
 use super::retry;
+use super::turn::Ticket;
 use crate::config;
 use crate::discord::answer::{Gone, Rejected, Sent};
-use crate::discord::limits::Route;
 use crate::discord::rest::{Destination, Rest};
 use crate::discord::webhooks::{NoWebhook, Webhooks};
 use crate::domain::subscription::Broken;
-use crate::domain::{Attempt, Event, EventId, Project, ProjectId, RoleId, Subscription, WebhookId};
+use crate::domain::{Attempt, ChannelId, EventId, MessageId, Subscription, WebhookId};
 use crate::ops::clock::Clock;
 use crate::ops::{crash, metrics};
 use crate::store::deliveries::{Intent, Journal, JournalError, Receipt, Settled};
@@ -35,7 +34,7 @@ const WRONG_CHANNEL: [u32; 4] = [220_001, 220_002, 220_003, 40_067];
 
 /// The message makes no sound.
 /// Source: <https://docs.discord.com/developers/resources/message#message-object-message-flags>
-const SUPPRESS_NOTIFICATIONS: u32 = 1 << 12;
+pub(super) const SUPPRESS_NOTIFICATIONS: u32 = 1 << 12;
 
 /// What deliveries need; shared by all of them.
 pub(super) struct Post {
@@ -49,6 +48,11 @@ pub(super) struct Post {
     pub(super) ahead: AtomicUsize,
     /// Rung when one of them has passed.
     pub(super) passed: Notify,
+    /// Deliveries that look for what became of their request: they take
+    /// nobody's place.
+    pub(super) in_doubt: AtomicUsize,
+    /// Channels whose request nobody answered, not yet told to the breaker.
+    pub(super) unanswered: Mutex<Vec<ChannelId>>,
     /// Cancelled when what waits for better times must end.
     pub(super) stopping: CancellationToken,
     /// The newest events and their projects.
@@ -76,144 +80,145 @@ pub(super) enum Stuck {
 }
 
 impl Post {
-    /// Serves `subscription` once.
-    pub(super) async fn deliver(&self, subscription: &Subscription) -> Result<Contact, Stuck> {
-        let mut ticket = Ticket::new(self);
+    /// Serves `asked` once, or the neighbour whose turn it is in that place.
+    pub(super) async fn deliver(&self, asked: &Subscription) -> Result<Contact, Stuck> {
+        let ticket = Ticket::new(self);
         let seen = self.store.brake().generation();
-        let message = match self.compose(subscription).await? {
-            (Some(message), _) => message,
-            (None, upto) => return self.nothing(subscription, upto).await,
-        };
+        match self.compose(asked).await? {
+            Composed::Say(subscription, message) => {
+                self.say_it(ticket, &subscription, &message, seen).await
+            }
+            Composed::Nothing(subscription, upto) => {
+                self.note(&subscription, upto, Settled::Nothing).await
+            }
+            Composed::Later(due) => {
+                self.note(asked, asked.cursor, Settled::Postponed(due))
+                    .await
+            }
+            Composed::Moot => Ok(Contact::None),
+        }
+    }
+
+    async fn say_it(
+        &self,
+        mut ticket: Ticket<'_>,
+        subscription: &Subscription,
+        message: &Message,
+        seen: u64,
+    ) -> Result<Contact, Stuck> {
         if let Some(due) = message.not_before.filter(|due| *due > self.clock.now()) {
             let later = Settled::Postponed(due);
-            self.finish(subscription, &message, WebhookId(0), later)
+            self.finish(subscription, message, WebhookId(0), later)
                 .await?;
             return Ok(Contact::None);
         }
         let mut recreated = false;
         loop {
-            let webhook = match self
-                .webhooks
-                .ensure(subscription.guild, subscription.channel)
-                .await
-            {
+            let webhook = match self.webhook(subscription, &mut ticket).await {
                 Ok(webhook) => webhook,
-                Err(problem) => return self.no_webhook(subscription, &message, problem).await,
+                Err(problem) => return self.no_webhook(subscription, message, problem).await,
             };
-            let Some(attempt) = self.begin(subscription, &message, &webhook).await? else {
+            let departures = self.store.brake().departures();
+            let Some(attempt) = self.begin(subscription, message, &webhook).await? else {
                 if recreated {
                     let now = Settled::Postponed(self.clock.now());
-                    self.finish(subscription, &message, webhook.id, now).await?;
+                    self.finish(subscription, message, webhook.id, now).await?;
                 }
                 return Ok(Contact::None);
             };
             let to = destination(subscription, &webhook);
-            if !self.turn(&to, seen).await {
+            let line = self.line(subscription.channel, &mut ticket).await;
+            let may = line.is_some()
+                && self.turn(&to, seen, Some(&mut ticket)).await
+                && self.stands(subscription, attempt, departures).await?;
+            if !may {
                 let later = Settled::Postponed(self.clock.now());
-                self.finish(subscription, &message, webhook.id, later)
+                self.finish(subscription, message, webhook.id, later)
                     .await?;
                 return Ok(Contact::None);
             }
-            ticket.passed();
+            ticket.let_go();
             crash::point("before-post");
             let sent = self.rest.execute(&to, &message.body).await;
             crash::point("after-post");
-            if sent == Sent::Gone(Gone::Webhook) {
-                crash::point("before-dead-mark");
-                self.webhooks.bury(subscription.channel, webhook.id).await?;
-                crash::point("after-dead-mark");
-                if !recreated {
-                    recreated = true;
-                    continue;
-                }
+            drop(line);
+            if self.is_lost(subscription, &to, &sent).await? && !recreated {
+                recreated = true;
+                continue;
             }
             return self
-                .settle(subscription, &message, &webhook, attempt, sent)
+                .settle(subscription, message, &webhook, attempt, sent)
                 .await;
         }
     }
 
-    async fn nothing(&self, subscription: &Subscription, upto: EventId) -> Result<Contact, Stuck> {
-        let receipt = self.receipt(
-            subscription,
-            WebhookId(0),
-            Vec::new(),
-            upto,
-            Settled::Nothing,
-        );
+    /// The webhook to post through. Where Discord must be asked for it, the
+    /// gate is left to others meanwhile.
+    async fn webhook(
+        &self,
+        subscription: &Subscription,
+        ticket: &mut Ticket<'_>,
+    ) -> Result<Webhook, NoWebhook> {
+        let (guild, channel) = (subscription.guild, subscription.channel);
+        if let Some(kept) = self.webhooks.kept(channel).await? {
+            return Ok(kept);
+        }
+        ticket.let_go();
+        self.webhooks.ensure(guild, channel).await
+    }
+
+    /// Whether the webhook is lost to that channel, deleted or moved away; it
+    /// is never called again then, but to take back what went elsewhere.
+    async fn is_lost(
+        &self,
+        subscription: &Subscription,
+        to: &Destination,
+        sent: &Sent,
+    ) -> Result<bool, StoreError> {
+        match sent {
+            Sent::Gone(Gone::Webhook) => {}
+            Sent::Astray(message) => self.take_back(to, *message).await,
+            _ => return Ok(false),
+        }
+        crash::point("before-dead-mark");
+        self.webhooks.bury(subscription.channel, to.webhook).await?;
+        crash::point("after-dead-mark");
+        Ok(true)
+    }
+
+    /// Deletes what a webhook posted where somebody had moved it.
+    async fn take_back(&self, to: &Destination, message: MessageId) {
+        let there = Destination {
+            thread: None,
+            ..to.clone()
+        };
+        let deleted = self.rest.delete(&there, message).await;
+        tracing::warn!(channel = %to.channel, %message, ?deleted,
+            "somebody moved the webhook to another channel");
+    }
+
+    /// Records what needs no message.
+    async fn note(
+        &self,
+        subscription: &Subscription,
+        upto: EventId,
+        result: Settled,
+    ) -> Result<Contact, Stuck> {
+        let receipt = self.receipt(subscription, WebhookId(0), Vec::new(), upto, result);
         self.journal.finish(receipt).await?;
         Ok(Contact::None)
     }
 
-    /// The message for what is pending and not shown in that place yet, and
-    /// how far into the log that look reached.
-    async fn compose(
-        &self,
-        subscription: &Subscription,
-    ) -> Result<(Option<Message>, EventId), StoreError> {
-        let mut events = self
-            .recent
-            .pending(&self.store, subscription, EVENTS)
-            .await?;
-        let looked = match events.last() {
-            Some(last) if events.len() == EVENTS as usize => last.id,
-            _ => subscription.wanted,
-        };
-        let neighbours = self
-            .store
-            .channel_subscriptions(subscription.channel)
-            .await?;
-        let same_place = |other: &&Subscription| other.thread == subscription.thread;
-        let neighbours: Vec<&Subscription> = neighbours.iter().filter(same_place).collect();
-        if neighbours.len() > 1 {
-            let ids: Vec<EventId> = events.iter().map(|event| event.id).collect();
-            let shown = self
-                .store
-                .shown_in(subscription.channel, subscription.thread, &ids)
-                .await?;
-            events.retain(|event| !shown.contains(&event.id));
-        }
-        let projects = self.projects_of(&events).await?;
-        let late = coalesce::take_late(&mut events, &projects, self.clock.now());
-        if !late.is_empty() {
-            let now = self.clock.now();
-            self.store.record_late(subscription, &late, now).await?;
-        }
-        let mut roles: Vec<RoleId> = neighbours
-            .iter()
-            .filter_map(|other| {
-                other.pinged(&events, |e| other.id == subscription.id || other.wants(e))
-            })
-            .collect();
-        roles.sort_unstable();
-        roles.dedup();
-        let earlier = self.earlier(subscription, &events).await?;
-        let message = coalesce::message(
-            self.store.language(subscription.guild),
-            subscription,
-            &roles,
-            &events,
-            &projects,
-            &earlier,
-        );
-        let message = message.map(|mut message| {
-            message.not_before = subscription.manner.not_before(&events);
-            if subscription.manner.is_silent(&events, self.clock.now()) {
-                message.body["flags"] = SUPPRESS_NOTIFICATIONS.into();
-            }
-            message
-        });
-        Ok((message, looked))
-    }
-
-    async fn projects_of(
-        &self,
-        events: &[Event],
-    ) -> Result<HashMap<ProjectId, Project>, StoreError> {
-        let mut wanted: Vec<ProjectId> = events.iter().map(|event| event.project).collect();
-        wanted.sort_unstable();
-        wanted.dedup();
-        self.recent.projects(&self.store, &wanted).await
+    /// Tells the breaker at once that nobody answered: to find out what became
+    /// of the request may take as long as the outage does.
+    pub(super) fn not_answered(&self, channel: ChannelId) {
+        let mut unanswered = self
+            .unanswered
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        unanswered.push(channel);
+        drop(unanswered);
+        self.passed.notify_one();
     }
 
     /// Records the attempt; `None` where nothing may be sent any more.
@@ -238,29 +243,6 @@ impl Post {
         let begun = self.journal.begin(intent).await?;
         crash::point("after-intent");
         Ok(begun.then_some(attempt))
-    }
-
-    /// Waits for this webhook's turn and for the global gate; false where the
-    /// bot stops first, or where something was stopped or taken back since the
-    /// message was written.
-    pub(super) async fn turn(&self, to: &Destination, seen: u64) -> bool {
-        loop {
-            if self.store.brake().generation() != seen {
-                return false;
-            }
-            let now = Instant::now();
-            let asked = {
-                let mut limits = self.rest.limits();
-                limits
-                    .ready(to.channel, Some(to.webhook), Route::Execute, now)
-                    .and_then(|()| limits.pass(now))
-            };
-            let Err(at) = asked else { return true };
-            tokio::select! {
-                () = self.stopping.cancelled() => return false,
-                () = tokio::time::sleep_until(at.into()) => {}
-            }
-        }
     }
 
     async fn no_webhook(
@@ -307,7 +289,9 @@ impl Post {
                     Contact::Answered,
                 )
             }
-            Sent::Gone(Gone::Webhook) => (Settled::Broken(Broken::WebhookGone), Contact::Answered),
+            Sent::Gone(Gone::Webhook) | Sent::Astray(_) => {
+                (Settled::Broken(Broken::WebhookGone), Contact::Answered)
+            }
             Sent::Gone(Gone::Channel) => (Settled::Broken(Broken::ChannelGone), Contact::Answered),
             Sent::Forbidden(words) => {
                 tracing::warn!(subscription = %subscription.id, words, "may not post");
@@ -324,11 +308,12 @@ impl Post {
             }
             Sent::Ambiguous(error) => {
                 tracing::warn!(subscription = %subscription.id, error, "outcome unknown");
+                self.not_answered(subscription.channel);
                 let Some(found) = self.reconcile(subscription, attempt).await? else {
                     // It stays in flight; the next start settles it.
-                    return Ok(Contact::Failed);
+                    return Ok(Contact::None);
                 };
-                (found, Contact::Failed)
+                (found, Contact::None)
             }
         };
         self.finish(subscription, message, webhook.id, result)
@@ -388,35 +373,6 @@ impl Post {
             at: self.clock.now(),
             result,
         }
-    }
-}
-
-/// Counts a delivery among those ahead of the gate until it has passed.
-struct Ticket<'a> {
-    post: &'a Post,
-    counted: bool,
-}
-
-impl<'a> Ticket<'a> {
-    /// The loop has counted it already.
-    const fn new(post: &'a Post) -> Self {
-        Self {
-            post,
-            counted: true,
-        }
-    }
-
-    fn passed(&mut self) {
-        if std::mem::take(&mut self.counted) {
-            self.post.ahead.fetch_sub(1, Ordering::Relaxed);
-            self.post.passed.notify_one();
-        }
-    }
-}
-
-impl Drop for Ticket<'_> {
-    fn drop(&mut self) {
-        self.passed();
     }
 }
 

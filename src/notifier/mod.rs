@@ -10,20 +10,23 @@ pub mod gauges;
 pub mod keep;
 pub mod look;
 pub mod notices;
+pub mod place;
 pub mod plan;
 pub mod prune;
 pub mod retry;
 pub mod revise;
 
+mod compose;
 mod deliver;
 mod living;
 mod recent;
 mod recover;
+mod turn;
 mod upkeep;
 
 use std::collections::HashSet;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use tokio::sync::{Notify, watch};
@@ -40,7 +43,9 @@ use crate::config::Settings;
 use crate::discord::limits::Route;
 use crate::discord::rest::Rest;
 use crate::discord::webhooks::Webhooks;
-use crate::domain::{ChannelId, Event, Subscription, SubscriptionId, Urgency, WebhookId};
+use crate::domain::{
+    ChannelId, Event, Subscription, SubscriptionId, UnixMillis, Urgency, WebhookId,
+};
 use crate::ops::clock::Clock;
 use crate::ops::health::Component;
 use crate::ops::metrics;
@@ -49,6 +54,8 @@ use crate::store::{Store, StoreError};
 
 /// Due subscriptions kept in memory; more are fetched when half are gone.
 const WINDOW: u32 = 1024;
+/// Events marked between two looks at what is due, at the most.
+const BURST: usize = 32;
 /// How long the loop waits after the store failed.
 const STORE_PAUSE: Duration = Duration::from_secs(1);
 /// After which a stopped server is looked at again unasked.
@@ -122,6 +129,8 @@ impl Notifier {
                 settings: settings.notifier.clone(),
                 ahead: AtomicUsize::new(0),
                 passed: Notify::new(),
+                in_doubt: AtomicUsize::new(0),
+                unanswered: Mutex::default(),
                 stopping: CancellationToken::new(),
                 recent: Recent::default(),
             }),
@@ -159,15 +168,26 @@ impl Notifier {
         while let Some(ended) = self.tasks.try_join_next() {
             self.ended(ended);
         }
+        self.unanswered();
         self.recover().await?;
         let now = Instant::now();
         let room = self.queue.len() <= WINDOW as usize / 2;
         if self.look.wants_due(room, now) {
-            let log = self.look.wants_log(now) || self.fanning.is_some();
-            let log = log && self.fan_out().await?;
+            let mut log = self.look.wants_log(now) || self.fanning.is_some();
+            // A burst is marked whole, so that it folds; a large event by
+            // parts, so that its first message waits for none of the others.
+            for _ in 0..BURST {
+                log = log && self.fan_out().await?;
+                if !log || self.fanning.is_some() {
+                    break;
+                }
+            }
             self.post.recent.refresh(&self.post.store).await?;
-            let more = room && self.fetch().await?;
-            let due = [self.upkeep().await?, self.next_due().await?];
+            // One moment for both: what becomes due between two would be
+            // neither fetched nor waited for.
+            let wall = self.post.clock.now();
+            let more = room && self.fetch(wall).await?;
+            let due = [self.upkeep().await?, self.next_due(wall).await?];
             let due = due.into_iter().flatten().min();
             self.look.done(log, more || !room, due, now);
         }
@@ -213,13 +233,13 @@ impl Notifier {
     }
 
     /// Fills the window; true where more is due than was looked at.
-    async fn fetch(&mut self) -> Result<bool, StoreError> {
+    async fn fetch(&mut self, now: UnixMillis) -> Result<bool, StoreError> {
         let mut more = false;
-        let now = self.post.clock.now();
         if self.post.store.brake().all().is_some() {
             // Its release rings.
             return Ok(false);
         }
+        let mut parked = Vec::new();
         for urgency in [Urgency::Warning, Urgency::Money, Urgency::Normal] {
             let due = self.post.store.due(urgency, now, WINDOW).await?;
             more |= due.len() >= WINDOW as usize;
@@ -228,16 +248,20 @@ impl Notifier {
                 if self.busy.contains(&subscription.channel) {
                     continue;
                 }
-                if self.post.store.brake().guild(subscription.guild).is_some() {
-                    self.park(&subscription, HALTED).await;
-                    continue;
-                }
-                match self.long_wait(subscription.channel) {
+                let halt = self.post.store.brake().guild(subscription.guild);
+                let wait = match halt {
+                    Some(_) => Some(HALTED),
+                    None => self.long_wait(subscription.channel),
+                };
+                match wait {
                     None => self.queue.push(subscription, urgency),
-                    Some(wait) => self.park(&subscription, wait).await,
+                    Some(wait) => parked.push((subscription, wait)),
                 }
             }
         }
+        let parked = parked.iter().map(|(it, wait)| self.park(it, *wait));
+        // Together, so that they share commits.
+        futures_util::future::join_all(parked).await;
         Ok(more)
     }
 
@@ -270,18 +294,17 @@ impl Notifier {
         }
     }
 
-    async fn next_due(&self) -> Result<Option<Instant>, StoreError> {
-        let now = self.post.clock.now();
-        let due = self.post.store.next_due().await?;
-        Ok(due
-            .filter(|due| *due > now)
-            .map(|due| Instant::now() + due.since(now)))
+    /// When the next one becomes due after `now`.
+    async fn next_due(&self, now: UnixMillis) -> Result<Option<Instant>, StoreError> {
+        let asked = Instant::now();
+        let due = self.post.store.next_due(now).await?;
+        Ok(due.map(|due| asked + due.since(now)))
     }
 
     /// Starts deliveries while there is room, and says when there may be.
     async fn dispatch(&mut self) -> Option<Instant> {
         loop {
-            if self.tasks.len() >= self.max_in_flight
+            if self.in_flight() >= self.max_in_flight
                 || self.post.ahead.load(Ordering::Relaxed) >= self.max_ahead
             {
                 return None;
@@ -349,15 +372,31 @@ impl Notifier {
             self.busy.remove(&channel);
         }
         self.look.ended();
+        let contact = result.unwrap_or_else(|error| {
+            tracing::error!(%channel, %error, "a delivery could not be recorded");
+            Contact::None
+        });
+        self.learn(channel, contact);
+    }
+
+    /// Tells the breaker whose requests nobody answered.
+    fn unanswered(&mut self) {
+        let channels = {
+            let unanswered = &self.post.unanswered;
+            let mut unanswered = unanswered.lock().unwrap_or_else(PoisonError::into_inner);
+            std::mem::take(&mut *unanswered)
+        };
+        for channel in channels {
+            self.learn(channel, Contact::Failed);
+        }
+    }
+
+    fn learn(&mut self, channel: ChannelId, contact: Contact) {
         let was_open = self.breaker.is_open();
-        match result {
-            Ok(Contact::Answered) => self.breaker.answered(),
-            Ok(Contact::Failed) => self.breaker.failed(channel, Instant::now(), rand::random()),
-            Ok(Contact::None) => self.breaker.unasked(),
-            Err(error) => {
-                self.breaker.unasked();
-                tracing::error!(%channel, %error, "a delivery could not be recorded");
-            }
+        match contact {
+            Contact::Answered => self.breaker.answered(),
+            Contact::Failed => self.breaker.failed(channel, Instant::now(), rand::random()),
+            Contact::None => self.breaker.unasked(),
         }
         self.told.send_if_modified(|told| {
             let opened = self.breaker.opened();
@@ -367,6 +406,13 @@ impl Notifier {
             metrics::breaker(self.breaker.is_open());
             tracing::warn!(open = self.breaker.is_open(), "the breaker changed");
         }
+    }
+
+    /// Deliveries under way, without those that only look for what became of
+    /// theirs: that may take as long as an outage does.
+    fn in_flight(&self) -> usize {
+        let in_doubt = self.post.in_doubt.load(Ordering::Relaxed);
+        self.tasks.len().saturating_sub(in_doubt)
     }
 
     async fn wait(&mut self, soft: &CancellationToken, wake: Option<Instant>) {

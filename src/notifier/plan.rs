@@ -5,9 +5,6 @@ use std::time::Instant;
 
 use crate::domain::{GuildId, Subscription, SubscriptionId, Urgency};
 
-/// How many of a guild's waiting subscriptions are looked at in one turn.
-const LOOK: usize = 8;
-
 /// Due subscriptions in memory; a bounded window of what the store holds.
 #[derive(Debug, Default)]
 pub struct Queue {
@@ -81,25 +78,19 @@ impl Queue {
                 let Some(waiting) = class.waiting.get_mut(&guild) else {
                     continue;
                 };
-                let mut found = None;
-                for (position, subscription) in waiting.iter().take(LOOK).enumerate() {
-                    match ready(subscription) {
-                        Readiness::Ready => {
-                            found = Some(position);
-                            break;
-                        }
+                // All of them: were only some looked at, those that must wait
+                // would hold up a ready one behind them.
+                let found = waiting
+                    .iter()
+                    .position(|subscription| match ready(subscription) {
+                        Readiness::Ready => true,
                         Readiness::NotBefore(at) => {
                             soonest = Some(soonest.map_or(at, |old| old.min(at)));
+                            false
                         }
-                        Readiness::Busy => {}
-                    }
-                }
+                        Readiness::Busy => false,
+                    });
                 let served = found.and_then(|position| waiting.remove(position));
-                if served.is_none() {
-                    // Those looked at go to the back, so that the ones behind
-                    // them are looked at next time.
-                    waiting.rotate_left(LOOK.min(waiting.len()));
-                }
                 if waiting.is_empty() {
                     class.waiting.remove(&guild);
                 } else {
@@ -127,6 +118,7 @@ mod tests {
             channel: ChannelId(u64::try_from(id).unwrap()),
             channel_type: ChannelType::Text,
             thread: None,
+            shared: false,
             filter: Filter::default(),
             role: None,
             manner: crate::domain::Manner::default(),
@@ -177,19 +169,16 @@ mod tests {
         for id in 1..=20 {
             queue.push(subscription(id, 1), Urgency::Normal);
         }
-        let mut served = None;
-        for _ in 0..3 {
-            let next = queue.next(|s| {
-                if s.id.0 == 20 {
-                    Readiness::Ready
-                } else {
-                    Readiness::Busy
-                }
-            });
-            if let Next::Serve(found) = next {
-                served = Some(found.id.0);
+        let next = queue.next(|s| {
+            if s.id.0 == 20 {
+                Readiness::Ready
+            } else {
+                Readiness::NotBefore(Instant::now())
             }
-        }
-        assert_eq!(served, Some(20));
+        });
+        let Next::Serve(served) = next else {
+            panic!("{next:?}")
+        };
+        assert_eq!(served.id.0, 20);
     }
 }

@@ -2,7 +2,10 @@
 //! those channels.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
+
+use tokio::sync::Notify;
 
 use super::deliver::{Contact, Post, Stuck};
 use super::{Notifier, retry};
@@ -59,9 +62,9 @@ impl Post {
         attempt: Attempt,
     ) -> Result<Contact, Stuck> {
         let Some(result) = self.reconcile(subscription, attempt).await? else {
-            return Ok(Contact::Failed);
+            return Ok(Contact::None);
         };
-        if matches!(result, Settled::Retry(_)) {
+        if !matches!(result, Settled::Sent(_)) {
             self.webhooks
                 .forget_if_gone(subscription.channel, attempt.webhook)
                 .await?;
@@ -89,6 +92,7 @@ impl Post {
         subscription: &Subscription,
         attempt: Attempt,
     ) -> Result<Option<Settled>, StoreError> {
+        let _in_doubt = InDoubt::begin(&self.in_doubt, &self.passed);
         let after = self.store.history_start(attempt).await?;
         for look in 0..2 {
             if look > 0 && !self.pause(SECOND_LOOK).await {
@@ -162,6 +166,23 @@ impl Post {
             () = self.stopping.cancelled() => false,
             () = tokio::time::sleep(wait) => true,
         }
+    }
+}
+
+/// Counts a delivery among those that look for what became of theirs.
+struct InDoubt<'a>(&'a AtomicUsize);
+
+impl<'a> InDoubt<'a> {
+    fn begin(count: &'a AtomicUsize, changed: &Notify) -> Self {
+        count.fetch_add(1, Ordering::Relaxed);
+        changed.notify_one();
+        Self(count)
+    }
+}
+
+impl Drop for InDoubt<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
     }
 }
 

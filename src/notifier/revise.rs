@@ -18,7 +18,8 @@ use crate::config;
 use crate::discord::answer::{Gone, Rejected, Sent};
 use crate::discord::limits::Route;
 use crate::discord::rest::{Destination, Rest};
-use crate::domain::{ChannelId, ProjectId, UnixMillis};
+use crate::discord::webhooks::Webhooks;
+use crate::domain::{ChannelId, ProjectId, Style, UnixMillis};
 use crate::ops::clock::Clock;
 use crate::ops::health::Component;
 use crate::store::retractions::{Revised, Revision, Turn};
@@ -51,6 +52,8 @@ pub struct Reviser {
     pub store: Store,
     /// The way to Discord.
     pub rest: Arc<Rest>,
+    /// Forgets webhooks that are gone.
+    pub webhooks: Webhooks,
     /// The time.
     pub clock: Clock,
     /// Back-off and patience.
@@ -247,11 +250,19 @@ impl Reviser {
             let shown = living::Shows { events, projects };
             return self.refresh(revision, &to, &shown, (seen, soft)).await;
         }
+        // Also those that were taken out of the lists since.
+        let projects = self.store.projects_sent(&ids).await?;
+        let subscriptions = self.store.subscriptions(revision.guild);
+        let style = subscriptions
+            .get(revision.subscription)
+            .await?
+            .map_or(Style::Full, |subscription| subscription.manner.style);
         let mut what = remains(
             self.store.language(revision.guild),
             &events,
             &projects,
             &withdrawn,
+            style,
         );
         loop {
             let route = match what {
@@ -309,10 +320,12 @@ impl Reviser {
     ) -> Result<Revised, StoreError> {
         let now = self.clock.now();
         Ok(match sent {
-            Sent::Sent(_) => Revised::Done,
+            Sent::Sent(_) | Sent::Astray(_) => Revised::Done,
             Sent::Gone(Gone::Message | Gone::Channel) => Revised::Gone,
             Sent::Gone(Gone::Webhook) => {
-                self.store.bury_webhook(revision.webhook, now).await?;
+                self.webhooks
+                    .bury(revision.channel, revision.webhook)
+                    .await?;
                 Revised::Unreachable("the webhook that posted it is gone".to_owned())
             }
             Sent::RetryAfter(retry) => Revised::Again(now.plus(retry.wait)),

@@ -30,13 +30,13 @@ impl Notifier {
         let batches = self.post.store.notices_due(now).await?;
         let mut started = 0;
         for batch in batches {
+            // A stop halts alerts, not what people are told of their trouble.
             // An attempt left by a crash is settled whatever else goes on:
             // until then nothing may be sent to that channel.
             let left = batch.attempt.is_some();
             let calm = self.breaker.verdict(Instant::now()) == Verdict::Closed;
-            let full = started >= AT_ONCE || self.tasks.len() >= self.max_in_flight;
-            let stopped = self.post.store.brake().all().is_some();
-            if self.busy.contains(&batch.log) || (!left && (full || !calm || stopped)) {
+            let full = started >= AT_ONCE || self.in_flight() >= self.max_in_flight;
+            if self.busy.contains(&batch.log) || (!left && (full || !calm)) {
                 continue;
             }
             started += 1;
@@ -73,7 +73,7 @@ impl Post {
     async fn tell(&self, batch: &Batch) -> Result<Contact, Stuck> {
         if let Some(attempt) = batch.attempt {
             let Some(found) = self.reconcile(&log_of(batch), attempt).await? else {
-                return Ok(Contact::Failed);
+                return Ok(Contact::None);
             };
             return self
                 .told(batch, attempt.webhook, found, Contact::None)
@@ -90,7 +90,8 @@ impl Post {
             channel: batch.log,
             thread: None,
         };
-        if !self.turn(&to, seen).await {
+        let line = self.rest.lines().take(batch.log).await;
+        if !self.turn(&to, seen, None).await {
             return Ok(Contact::None);
         }
         let attempt = Attempt {
@@ -109,6 +110,7 @@ impl Post {
             format!("repair1:{}", notice.subscription)
         });
         let sent = self.rest.execute(&to, &body).await;
+        drop(line);
         self.settle_notice(batch, &webhook, attempt, sent).await
     }
 
@@ -143,8 +145,8 @@ impl Post {
                 let wait = wait.unwrap_or(self.settings.retry_cap);
                 (Settled::Postponed(now.plus(wait)), Contact::Answered)
             }
-            Sent::Gone(Gone::Webhook) => {
-                self.store.bury_webhook(webhook.id, now).await?;
+            Sent::Gone(Gone::Webhook) | Sent::Astray(_) => {
+                self.webhooks.bury(batch.log, webhook.id).await?;
                 // A new one is made with the next try, as often as is tried.
                 (self.later(batch), Contact::Answered)
             }
@@ -165,11 +167,12 @@ impl Post {
             Sent::Unreached(_) => (self.later(batch), Contact::Failed),
             Sent::Ambiguous(error) => {
                 tracing::warn!(guild = %batch.guild, error, "a notice's outcome is unknown");
+                self.not_answered(batch.log);
                 let Some(found) = self.reconcile(&log_of(batch), attempt).await? else {
                     // It stays in flight; the next start settles it.
-                    return Ok(Contact::Failed);
+                    return Ok(Contact::None);
                 };
-                (found, Contact::Failed)
+                (found, Contact::None)
             }
         };
         self.told(batch, webhook.id, result, contact).await
@@ -208,6 +211,7 @@ fn log_of(batch: &Batch) -> Subscription {
         channel: batch.log,
         channel_type: ChannelType::Text,
         thread: None,
+        shared: false,
         filter: Filter::default(),
         role: None,
         manner: Manner::default(),

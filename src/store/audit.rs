@@ -2,7 +2,7 @@
 
 use sqlx::Row;
 
-use super::{Catalogue, Store, StoreError, WriteTx, brake, rows};
+use super::{Catalogue, Store, StoreError, WriteTx, brake, projects, rows};
 use crate::domain::event::{Actor, Event};
 use crate::domain::{EventId, GuildId, Project, ProjectId, UnixMillis, UserId};
 
@@ -81,7 +81,10 @@ pub(crate) async fn load_archived(
         .bind(id.0)
         .fetch_optional(&mut **tx)
         .await?;
-    found.as_ref().map(rows::project).transpose()
+    match found {
+        None => Ok(None),
+        Some(row) => Ok(Some(projects::complete(tx, rows::project(&row)?).await?)),
+    }
 }
 
 impl Store {

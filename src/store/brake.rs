@@ -22,6 +22,7 @@ const GENERATION: &str = "brake_generation";
 #[derive(Default)]
 pub struct Brake {
     generation: AtomicU64,
+    departures: AtomicU64,
     halts: RwLock<HashMap<Place, Halt>>,
     /// Revisions that are ready and wait for the gate alone.
     taking_back: AtomicUsize,
@@ -46,6 +47,18 @@ impl Brake {
     #[must_use]
     pub fn generation(&self) -> u64 {
         self.generation.load(Ordering::Acquire)
+    }
+
+    /// Changes whenever a subscription was removed, paused or stopped: what is
+    /// about to be posted may be wanted no more.
+    #[must_use]
+    pub fn departures(&self) -> u64 {
+        self.departures.load(Ordering::Acquire)
+    }
+
+    /// Notes that a subscription was removed, paused or stopped.
+    pub(super) fn departed(&self) {
+        self.departures.fetch_add(1, Ordering::AcqRel);
     }
 
     /// Why nothing may be posted at all, where that is so.

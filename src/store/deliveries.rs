@@ -23,6 +23,10 @@ const BATCH: usize = 128;
 const QUEUE: usize = 1024;
 pub(super) const LAST_POSTED: &str = "SELECT message_id FROM deliveries WHERE webhook_id = $1 \
      AND message_id IS NOT NULL AND at <= $2 ORDER BY message_id DESC LIMIT 1";
+pub(super) const SHOWN: &str = "SELECT e.event_id FROM deliveries d \
+     JOIN delivery_events e ON e.delivery_id = d.id \
+     WHERE d.channel_id = $1 AND d.thread_id IS $2 AND d.shown_upto > $3 \
+     AND d.outcome IN ('sent', 'unknown')";
 /// Between two tries to write a receipt to a full disk.
 const ROOM_PAUSE: Duration = Duration::from_millis(500);
 
@@ -280,6 +284,18 @@ async fn break_one(tx: &mut WriteTx, receipt: &Receipt, why: Broken) -> Result<(
     .bind(why.as_str())
     .execute(&mut **tx)
     .await?;
+    if !why.is_of_place() {
+        return Ok(());
+    }
+    sqlx::query(
+        "UPDATE subscriptions SET state = 'broken', broken = $1 WHERE channel_id = $2 \
+         AND thread_id IS $3 AND state = 'active' AND attempt_at IS NULL",
+    )
+    .bind(why.as_str())
+    .bind(receipt.channel.to_sql())
+    .bind(receipt.thread.map(ChannelId::to_sql))
+    .execute(&mut **tx)
+    .await?;
     Ok(())
 }
 
@@ -292,7 +308,9 @@ pub(super) async fn record(
 ) -> Result<(), StoreError> {
     let id: i64 = sqlx::query_scalar(
         "INSERT INTO deliveries (subscription_id, guild_id, channel_id, thread_id, webhook_id, \
-         message_id, outcome, detail, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id",
+         message_id, outcome, detail, at, shown_upto) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, \
+         CASE WHEN ifnull((SELECT shared FROM subscriptions WHERE id = $1), 1) THEN $10 END) \
+         RETURNING id",
     )
     .bind(receipt.subscription.0)
     .bind(receipt.guild.to_sql())
@@ -303,6 +321,7 @@ pub(super) async fn record(
     .bind(outcome)
     .bind(detail)
     .bind(receipt.at.0)
+    .bind(receipt.events.iter().max().map(|event| event.0))
     .fetch_one(&mut **tx)
     .await?;
     for event in &receipt.events {
@@ -318,7 +337,8 @@ pub(super) async fn record(
 }
 
 impl Store {
-    /// Which of `events` the place has been shown already.
+    /// Which events after `after` this place, which several subscriptions
+    /// share or once shared, has been shown.
     ///
     /// # Errors
     /// When the store fails.
@@ -326,20 +346,34 @@ impl Store {
         &self,
         channel: ChannelId,
         thread: Option<ChannelId>,
-        events: &[EventId],
+        after: EventId,
     ) -> Result<HashSet<EventId>, StoreError> {
-        let ids: Vec<i64> = events.iter().map(|event| event.0).collect();
-        let found: Vec<i64> = sqlx::query_scalar(
-            "SELECT e.event_id FROM delivery_events e JOIN deliveries d ON d.id = e.delivery_id \
-             WHERE e.event_id IN (SELECT value FROM json_each($1)) AND d.channel_id = $2 \
-             AND d.thread_id IS $3 AND d.outcome IN ('sent', 'unknown')",
-        )
-        .bind(serde_json::to_string(&ids)?)
-        .bind(channel.to_sql())
-        .bind(thread.map(ChannelId::to_sql))
-        .fetch_all(&self.readers)
-        .await?;
+        let found: Vec<i64> = sqlx::query_scalar(SHOWN)
+            .bind(channel.to_sql())
+            .bind(thread.map(ChannelId::to_sql))
+            .bind(after.0)
+            .fetch_all(&self.readers)
+            .await?;
         Ok(found.into_iter().map(EventId).collect())
+    }
+
+    /// Whether `subscription` is at work and has this very attempt in flight.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn is_begun(
+        &self,
+        subscription: SubscriptionId,
+        attempt: Attempt,
+    ) -> Result<bool, StoreError> {
+        let found: Option<i64> = sqlx::query_scalar(
+            "SELECT id FROM subscriptions WHERE id = $1 AND state = 'active' AND attempt_at = $2",
+        )
+        .bind(subscription.0)
+        .bind(attempt.at.0)
+        .fetch_optional(&self.readers)
+        .await?;
+        Ok(found.is_some())
     }
 
     /// Whether a message is known to be one of ours.

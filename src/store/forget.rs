@@ -4,7 +4,8 @@ use super::{Store, StoreError, WriteTx, brake};
 use crate::domain::{GuildId, UserId};
 
 /// What a guild owns, in an order that no reference forbids.
-const OF_GUILD: [&str; 12] = [
+const OF_GUILD: [&str; 13] = [
+    "DELETE FROM bulletins WHERE guild_id = $1",
     "DELETE FROM notices WHERE guild_id = $1",
     "DELETE FROM subscriptions WHERE guild_id = $1",
     "DELETE FROM deliveries WHERE guild_id = $1",
@@ -19,9 +20,23 @@ const OF_GUILD: [&str; 12] = [
     "DELETE FROM guilds WHERE guild_id = $1",
 ];
 
+/// What a person keeps for themselves, and what becomes of it: the name under
+/// which it is counted, and the statement.
+const OF_MEMBER: [(&str, &str); 3] = [
+    ("states", "DELETE FROM member_states WHERE user_id = $1"),
+    (
+        "reminders",
+        "DELETE FROM member_reminders WHERE user_id = $1",
+    ),
+    ("consent", "DELETE FROM member_consents WHERE user_id = $1"),
+];
+
 /// Where a person's id stands. What they did stays; that it was they does
 /// not: nobody has the id 0.
-const OF_USER: [&str; 7] = [
+const OF_USER: [&str; 9] = [
+    "UPDATE bulletins SET text = replace(text, '<@' || $1 || '>', 'somebody') \
+     WHERE instr(text, '<@' || $1 || '>') > 0",
+    "DELETE FROM curators_seen WHERE user_id = $1",
     "UPDATE events SET actor = json_set(actor, '$.user', 0) \
      WHERE json_extract(actor, '$.user') = $1",
     "UPDATE halts SET actor = json_set(actor, '$.user', 0) \
@@ -50,7 +65,57 @@ async fn each(tx: &mut WriteTx, statements: &[&'static str], id: i64) -> Result<
     Ok(rows)
 }
 
+/// What was deleted of a member.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Forgotten {
+    /// Marked projects.
+    pub states: u64,
+    /// Reminders, with what was sent for them.
+    pub reminders: u64,
+    /// Whether they had said that they want direct messages.
+    pub consent: u64,
+    /// Changes to catalogues and alerts under their name, which stay.
+    pub changes: u64,
+}
+
+async fn member_in(tx: &mut WriteTx, user: i64) -> Result<Forgotten, StoreError> {
+    let mut gone = Forgotten::default();
+    for (what, statement) in OF_MEMBER {
+        let rows = sqlx::query(statement)
+            .bind(user)
+            .execute(&mut **tx)
+            .await?
+            .rows_affected();
+        match what {
+            "states" => gone.states += rows,
+            "reminders" => gone.reminders += rows,
+            _ => gone.consent += rows,
+        }
+    }
+    Ok(gone)
+}
+
 impl Store {
+    /// Deletes at once what a member keeps for themselves, and counts what
+    /// stays: what they changed for others.
+    ///
+    /// # Errors
+    /// When the store fails; then nothing went.
+    pub async fn forget_member(&self, user: UserId) -> Result<Forgotten, StoreError> {
+        let mut tx = self.write().await?;
+        let mut gone = member_in(&mut tx, user.to_sql()).await?;
+        let changes: i64 = sqlx::query_scalar(
+            "SELECT (SELECT count(*) FROM events WHERE json_extract(actor, '$.user') = $1) \
+             + (SELECT count(*) FROM subscriptions WHERE created_by = $1)",
+        )
+        .bind(user.to_sql())
+        .fetch_one(&mut *tx)
+        .await?;
+        gone.changes = u64::try_from(changes).unwrap_or(0);
+        tx.commit().await?;
+        Ok(gone)
+    }
+
     /// Deletes all that is kept of a server; returns how many rows went. Where
     /// the bot is still in it, it begins there anew.
     ///
@@ -71,7 +136,11 @@ impl Store {
     /// When the store fails; then it stands where it stood.
     pub async fn forget_user(&self, user: UserId) -> Result<u64, StoreError> {
         let mut tx = self.write().await?;
-        let rows = each(&mut tx, &OF_USER, user.to_sql()).await?;
+        let gone = member_in(&mut tx, user.to_sql()).await?;
+        let rows = each(&mut tx, &OF_USER, user.to_sql()).await?
+            + gone.states
+            + gone.reminders
+            + gone.consent;
         brake::move_on(&mut tx).await?;
         tx.commit().await?;
         self.renew_brake().await?;

@@ -3,8 +3,12 @@
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
+use super::bulletins::{self, Readers};
 use super::{Store, StoreError, WriteTx, brake, rows};
-use crate::domain::{Actor, GuildId, UnixMillis};
+use crate::domain::{Actor, GuildId, UnixMillis, text};
+
+/// Characters of a reason in a bulletin.
+const REASON: usize = 300;
 
 /// Where nothing is posted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -154,7 +158,7 @@ impl Store {
 /// As [`Store::stop_posting`], within a transaction; the caller renews the
 /// brake after its commit.
 pub(crate) async fn stop_in(tx: &mut WriteTx, halt: &Halt) -> Result<(), StoreError> {
-    sqlx::query(
+    let fresh = sqlx::query(
         "INSERT OR IGNORE INTO halts (guild_id, why, reason, actor, at) VALUES ($1, $2, $3, $4, $5)",
     )
     .bind(halt.place.to_sql())
@@ -163,6 +167,34 @@ pub(crate) async fn stop_in(tx: &mut WriteTx, halt: &Halt) -> Result<(), StoreEr
     .bind(serde_json::to_string(&halt.actor)?)
     .bind(halt.at.0)
     .execute(&mut **tx)
-    .await?;
+    .await?
+    .rows_affected();
+    if fresh > 0 {
+        bulletins::put(tx, Readers::Curators, &told(halt), halt.at).await?;
+    }
     brake::move_on(tx).await
+}
+
+/// What curators are told of a stop.
+fn told(halt: &Halt) -> String {
+    let who = match halt.actor {
+        Actor::Member { user, .. } => format!("<@{user}>"),
+        Actor::Operator | Actor::Import | Actor::Clock => "whoever hosts me".to_owned(),
+    };
+    let whose = match halt.place {
+        Place::Everywhere => "All alerts, in every server,".to_owned(),
+        Place::Guild(guild) => format!("The alerts of server {guild}"),
+    };
+    let reason = halt
+        .reason
+        .as_deref()
+        .map(|reason| format!(" “{}”", text::show(reason, REASON)))
+        .unwrap_or_default();
+    match halt.why {
+        Why::Switch => format!("🛑 {whose} were stopped by {who}.{reason}"),
+        Why::Burst => format!(
+            "🛑 {whose} were stopped: {who} made more changes at once than people make. If the \
+             account was stolen, `dropbell undo --by` takes all that it did back."
+        ),
+    }
 }

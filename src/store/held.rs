@@ -4,8 +4,8 @@
 use sqlx::{AssertSqlSafe, Connection, Row};
 use tempfile::TempDir;
 
-use super::deliveries::LAST_POSTED;
-use super::outbox::{DUE, IN_FLIGHT, NEXT_DUE, OF_CHANNEL, PENDING, SCAN, SCAN_GUILD};
+use super::deliveries::{LAST_POSTED, SHOWN};
+use super::outbox::{DUE, IN_FLIGHT, NEXT_DUE, OF_PLACE, PENDING, SCAN, SCAN_GUILD};
 use super::projects::{ListQuery, Sort, VISIBLE, Viewer, count_by_status};
 use super::{Store, StoreError};
 use crate::domain::{GuildId, StatusSet, UnixMillis};
@@ -69,10 +69,11 @@ async fn what_is_asked_often_is_answered_from_an_index() {
         (DUE, "subscriptions_due"),
         (NEXT_DUE, "subscriptions_due"),
         (IN_FLIGHT, "subscriptions_flight"),
-        (OF_CHANNEL, "subscriptions_channel"),
+        (OF_PLACE, "subscriptions_channel"),
         (SCAN, "PRIMARY KEY"),
         (SCAN_GUILD, "subscriptions_guild"),
         (LAST_POSTED, "deliveries_webhook"),
+        (SHOWN, "deliveries_shown"),
     ] {
         let plan = plan(&store, query).await;
         assert!(plan.contains(index), "{query}\n{plan}");

@@ -91,6 +91,7 @@ impl GuildSubscriptions<'_> {
         .execute(&mut *tx)
         .await?;
         tx.commit().await?;
+        self.store.brake().departed();
         self.store.nudge();
         Ok(done.rows_affected() > 0)
     }

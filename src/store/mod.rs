@@ -4,8 +4,10 @@
 //! [`GuildSubscriptions`], which are bound to the acting guild when they are
 //! made, so that no query can forget it.
 
+pub mod archived;
 pub mod audit;
 pub mod brake;
+pub mod bulletins;
 pub mod calendar;
 pub mod deliveries;
 pub mod events;
@@ -18,6 +20,8 @@ pub mod languages;
 pub mod late;
 pub mod living;
 pub mod manner;
+pub mod member_reminders;
+pub mod members;
 pub mod merge;
 pub mod notices;
 pub mod outbox;
@@ -44,6 +48,7 @@ pub mod operator;
 #[cfg(test)]
 mod held;
 mod lock;
+mod lost;
 mod names;
 mod open;
 
@@ -68,6 +73,7 @@ pub struct Store {
     readers: SqlitePool,
     seal: Arc<seal::Seal>,
     changed: Arc<Notify>,
+    moved: Arc<Notify>,
     path: Arc<Path>,
     names: Arc<names::Names>,
     brake: Arc<brake::Brake>,
@@ -206,11 +212,17 @@ impl Store {
         Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
     }
 
-    /// Tells the notifier that the log has grown, and whatever edits messages.
-    /// Never waits.
+    /// Tells the notifier that the log has grown, whatever edits messages, and
+    /// who reminds members that dates may have moved. Never waits.
     pub fn nudge(&self) {
         self.changed.notify_one();
+        self.moved.notify_one();
         self.brake.look_at_details();
+    }
+
+    /// Resolves at the next [`Self::nudge`], for who reminds members.
+    pub async fn moved(&self) {
+        self.moved.notified().await;
     }
 
     /// Resolves at the next [`Self::nudge`].

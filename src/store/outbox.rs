@@ -2,6 +2,7 @@
 //! notifier asks for what is due.
 
 use sqlx::Row;
+use sqlx::sqlite::SqliteRow;
 
 use super::{Store, StoreError, WriteTx, rows};
 use crate::domain::event::{Event, EventBody};
@@ -18,10 +19,11 @@ pub(super) const DUE: &str = "SELECT * FROM subscriptions INDEXED BY subscriptio
      AND urgency = $1 AND due_at <= $2 ORDER BY due_at, id LIMIT $3";
 pub(super) const NEXT_DUE: &str = "SELECT due_at FROM subscriptions INDEXED BY subscriptions_due \
      WHERE state = 'active' AND wanted > cursor AND attempt_at IS NULL \
-     AND urgency = $1 ORDER BY due_at LIMIT 1";
+     AND urgency = $1 AND due_at > $2 ORDER BY due_at LIMIT 1";
 pub(super) const IN_FLIGHT: &str =
     "SELECT * FROM subscriptions WHERE attempt_at IS NOT NULL ORDER BY id";
-pub(super) const OF_CHANNEL: &str = "SELECT * FROM subscriptions WHERE channel_id = $1 ORDER BY id";
+pub(super) const OF_PLACE: &str = "SELECT * FROM subscriptions WHERE channel_id = $1 \
+     AND thread_id IS $2 ORDER BY id";
 pub(super) const SCAN: &str = "SELECT id, statuses, filter FROM subscriptions WHERE id > $1 \
      AND cursor < $2 ORDER BY id LIMIT $3";
 pub(super) const SCAN_GUILD: &str = "SELECT id, statuses, filter FROM subscriptions WHERE id > $1 \
@@ -161,15 +163,17 @@ impl Store {
         found.iter().map(rows::subscription).collect()
     }
 
-    /// When the next subscription becomes due; `None` where none will.
+    /// When the next subscription becomes due after `now`, the moment for which
+    /// [`Self::due`] was asked; `None` where none will.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn next_due(&self) -> Result<Option<UnixMillis>, StoreError> {
+    pub async fn next_due(&self, now: UnixMillis) -> Result<Option<UnixMillis>, StoreError> {
         let mut soonest: Option<i64> = None;
         for urgency in [Urgency::Warning, Urgency::Money, Urgency::Normal] {
             let at: Option<i64> = sqlx::query_scalar(NEXT_DUE)
                 .bind(urgency.to_sql())
+                .bind(now.0)
                 .fetch_optional(&self.readers)
                 .await?;
             soonest = [soonest, at].into_iter().flatten().min();
@@ -187,19 +191,26 @@ impl Store {
         found.iter().map(rows::subscription).collect()
     }
 
-    /// The other subscriptions of a channel.
+    /// The subscriptions of a place (a channel, or a thread of it), and not
+    /// before which moment each is due.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn channel_subscriptions(
+    pub async fn place(
         &self,
         channel: ChannelId,
-    ) -> Result<Vec<Subscription>, StoreError> {
-        let found = sqlx::query(OF_CHANNEL)
+        thread: Option<ChannelId>,
+    ) -> Result<Vec<(Subscription, UnixMillis)>, StoreError> {
+        let found = sqlx::query(OF_PLACE)
             .bind(channel.to_sql())
+            .bind(thread.map(ChannelId::to_sql))
             .fetch_all(&self.readers)
             .await?;
-        found.iter().map(rows::subscription).collect()
+        let with_due = |row: &SqliteRow| {
+            let due: i64 = row.try_get("due_at")?;
+            Ok((rows::subscription(row)?, UnixMillis(due)))
+        };
+        found.iter().map(with_due).collect()
     }
 
     /// What `subscription` has been marked for and not dealt with, oldest

@@ -167,6 +167,38 @@ impl Store {
         Ok(projects)
     }
 
+    /// As [`Self::projects_by_id`], with those that were taken out of the
+    /// lists.
+    pub(crate) async fn projects_sent(
+        &self,
+        ids: &[ProjectId],
+    ) -> Result<HashMap<ProjectId, Project>, StoreError> {
+        let mut reader = self.readers.acquire().await?;
+        let mut found = HashMap::with_capacity(ids.len());
+        for id in ids {
+            let row = sqlx::query("SELECT * FROM projects WHERE id = $1")
+                .bind(id.0)
+                .fetch_optional(&mut *reader)
+                .await?;
+            if let Some(row) = row {
+                let project = complete(&mut reader, rows::project(&row)?).await?;
+                found.insert(*id, project);
+            }
+        }
+        Ok(found)
+    }
+
+    /// Every project that has a link which may go out, whoever may see it.
+    pub(crate) async fn projects_with_links(&self) -> Result<Vec<ProjectId>, StoreError> {
+        let found: Vec<i64> = sqlx::query_scalar(
+            "SELECT id FROM projects WHERE archived_at IS NULL AND id IN \
+             (SELECT project_id FROM project_links WHERE approved = 1) ORDER BY id",
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        Ok(found.into_iter().map(ProjectId).collect())
+    }
+
     /// The names of these projects, for messages; whoever may see them.
     pub(crate) async fn projects_by_id(
         &self,
@@ -358,7 +390,10 @@ pub(crate) async fn load_by_slug(
     }
 }
 
-async fn complete(on: &mut SqliteConnection, mut project: Project) -> Result<Project, StoreError> {
+pub(super) async fn complete(
+    on: &mut SqliteConnection,
+    mut project: Project,
+) -> Result<Project, StoreError> {
     project.aliases = sqlx::query_scalar(
         "SELECT alias FROM project_aliases WHERE project_id = $1 ORDER BY alias",
     )
@@ -612,6 +647,37 @@ pub(crate) async fn approve_link(
         .bind(project.0)
         .bind(kind.as_str())
         .bind(by.map(UserId::to_sql))
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+/// The kinds of a project's links that no second person has approved.
+pub(crate) async fn approved_by_nobody(
+    tx: &mut WriteTx,
+    project: ProjectId,
+) -> Result<Vec<LinkKind>, StoreError> {
+    let kinds: Vec<String> = sqlx::query_scalar(
+        "SELECT kind FROM project_links WHERE project_id = $1 AND approved_by IS NULL",
+    )
+    .bind(project.0)
+    .fetch_all(&mut **tx)
+    .await?;
+    Ok(kinds
+        .iter()
+        .filter_map(|kind| LinkKind::parse(kind))
+        .collect())
+}
+
+/// Lets one of a project's links not go out any more.
+pub(crate) async fn hold_link(
+    tx: &mut WriteTx,
+    project: ProjectId,
+    kind: LinkKind,
+) -> Result<(), StoreError> {
+    sqlx::query("UPDATE project_links SET approved = 0 WHERE project_id = $1 AND kind = $2")
+        .bind(project.0)
+        .bind(kind.as_str())
         .execute(&mut **tx)
         .await?;
     Ok(())

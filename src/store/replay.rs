@@ -4,9 +4,10 @@
 use std::time::Duration;
 
 use super::deliveries::{Receipt, Settled, record};
+use super::outbox::OF_PLACE;
 use super::{GuildSubscriptions, StoreError, WriteTx, events, rows};
 use crate::domain::subscription::{State, Subscription};
-use crate::domain::{EventId, SubscriptionId, UnixMillis, WebhookId};
+use crate::domain::{ChannelId, EventId, SubscriptionId, UnixMillis, WebhookId};
 
 /// What is older than this when a subscription goes on is not sent any more.
 pub const WORTH_SENDING: Duration = Duration::from_secs(72 * 3600);
@@ -37,7 +38,8 @@ pub enum Backlog {
 }
 
 impl GuildSubscriptions<'_> {
-    /// Puts a broken or paused subscription back to work; `None` where this
+    /// Puts a broken or paused subscription back to work, and with it what the
+    /// same trouble stopped in that place; `None` where this
     /// server has none of that id.
     ///
     /// # Errors
@@ -56,18 +58,59 @@ impl GuildSubscriptions<'_> {
             .await?;
         let Some(row) = found else { return Ok(None) };
         let subscription = rows::subscription(&row)?;
-        let replayed = settle_missed(&mut tx, &subscription, backlog, now).await?;
-        sqlx::query(
-            "UPDATE subscriptions SET state = 'active', broken = NULL, attempts = 0, \
-             failing_since = NULL, due_at = 0, paused_until = NULL WHERE id = $1",
-        )
-        .bind(id.0)
-        .execute(&mut *tx)
-        .await?;
+        let mut replayed = go_on_alone(&mut tx, &subscription, backlog, now).await?;
+        if matches!(subscription.state, State::Broken(why) if why.is_of_place()) {
+            let (channel, thread) = (subscription.channel, subscription.thread);
+            let others = mend_place(&mut tx, channel, thread, now).await?;
+            replayed.sent += others.sent;
+            replayed.skipped += others.skipped;
+        }
         tx.commit().await?;
         self.store.nudge();
         Ok(Some(replayed))
     }
+}
+
+/// Puts all of a place back to work that stopped because of the place.
+pub(super) async fn mend_place(
+    tx: &mut WriteTx,
+    channel: ChannelId,
+    thread: Option<ChannelId>,
+    now: UnixMillis,
+) -> Result<Replayed, StoreError> {
+    let mut all = Replayed::default();
+    let found = sqlx::query(OF_PLACE)
+        .bind(channel.to_sql())
+        .bind(thread.map(ChannelId::to_sql))
+        .fetch_all(&mut **tx)
+        .await?;
+    for row in &found {
+        let other = rows::subscription(row)?;
+        if !matches!(other.state, State::Broken(why) if why.is_of_place()) {
+            continue;
+        }
+        let replayed = go_on_alone(tx, &other, Backlog::Send, now).await?;
+        all.sent += replayed.sent;
+        all.skipped += replayed.skipped;
+    }
+    Ok(all)
+}
+
+async fn go_on_alone(
+    tx: &mut WriteTx,
+    subscription: &Subscription,
+    backlog: Backlog,
+    now: UnixMillis,
+) -> Result<Replayed, StoreError> {
+    let replayed = settle_missed(tx, subscription, backlog, now).await?;
+    sqlx::query(
+        "UPDATE subscriptions SET state = 'active', broken = NULL, attempts = 0, \
+         failing_since = NULL, due_at = 0, paused_until = NULL WHERE id = $1",
+    )
+    .bind(subscription.id.0)
+    .execute(&mut **tx)
+    .await?;
+    Ok(replayed)
 }
 
 async fn settle_missed(

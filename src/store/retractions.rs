@@ -6,11 +6,11 @@ use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
 use super::outbox::{Step, mark, move_position};
-use super::{Store, StoreError, WriteTx, brake, rows};
+use super::{Store, StoreError, WriteTx, brake, lost, rows};
 use crate::domain::event::{Event, Retraction};
 use crate::domain::{
-    ChannelId, ChannelType, EventId, GuildId, MessageId, ProjectId, SubscriptionId, UnixMillis,
-    WebhookId,
+    ChannelId, ChannelType, EventId, GuildId, MessageId, ProjectId, Scope, SubscriptionId,
+    UnixMillis, WebhookId,
 };
 
 /// A delivered message whose turn to be changed has come.
@@ -136,7 +136,7 @@ pub(crate) async fn keep(
          WHERE e.project_id = $1 AND e.id < $2 AND e.status_bit & 128 = 0 \
          AND d.message_id IS NOT NULL \
          ON CONFLICT (delivery_id) DO UPDATE SET state = 'due', detail = NULL, due_at = 0, \
-         attempts = 0, asked_at = excluded.asked_at, settled_at = NULL, living = 0, \
+         attempts = 0, asked_at = excluded.asked_at, settled_at = NULL, living = 0, told = 0, \
          round = round + 1",
     )
     .bind(project.0)
@@ -147,6 +147,25 @@ pub(crate) async fn keep(
     .rows_affected();
     brake::move_on(tx).await?;
     Ok(queued)
+}
+
+/// With which project, as far as `scope` may know, this domain was taken back.
+pub(crate) async fn of_domain(
+    tx: &mut WriteTx,
+    scope: Scope,
+    domain: &str,
+) -> Result<Option<String>, StoreError> {
+    Ok(sqlx::query_scalar(
+        "SELECT p.name FROM retractions r JOIN events e ON e.id = r.event_id \
+         JOIN projects p ON p.id = r.project_id \
+         WHERE (e.guild_id IS NULL OR e.guild_id = $1) AND EXISTS ( \
+         SELECT 1 FROM json_each(e.body, '$.domains') WHERE value = $2) \
+         ORDER BY r.event_id DESC LIMIT 1",
+    )
+    .bind(scope.guild().map(GuildId::to_sql))
+    .bind(domain)
+    .fetch_optional(&mut **tx)
+    .await?)
 }
 
 pub(super) fn revision(row: &SqliteRow) -> Result<Revision, StoreError> {
@@ -286,6 +305,7 @@ impl Store {
             .execute(&mut *tx)
             .await?;
         }
+        lost::tell(&mut tx, now).await?;
         tx.commit().await?;
         Ok(())
     }

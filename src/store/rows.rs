@@ -130,6 +130,7 @@ pub(super) fn subscription(row: &SqliteRow) -> Result<Subscription, StoreError> 
         channel_type: ChannelType::from_code(row.try_get("channel_type")?)
             .unwrap_or(ChannelType::Text),
         thread: snowflake("thread_id")?.map(ChannelId::from_sql),
+        shared: row.try_get("shared")?,
         filter: filter(row)?,
         role: snowflake("role_id")?.map(RoleId::from_sql),
         manner: manner(row)?,

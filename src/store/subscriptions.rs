@@ -1,6 +1,6 @@
 //! Subscriptions as one guild's managers see and change them.
 
-use super::{Store, StoreError, events, rows};
+use super::{Store, StoreError, events, replay, rows};
 use crate::domain::subscription::{Broken, ChannelType, Filter, Subscription};
 use crate::domain::{
     ChannelId, GuildId, Manner, Reminders, RoleId, SubscriptionId, UnixMillis, UserId,
@@ -148,6 +148,8 @@ impl GuildSubscriptions<'_> {
         .fetch_one(&mut *tx)
         .await?;
         let made = rows::subscription(&row)?;
+        // Discord has just let the bot in: what stopped there goes on first.
+        replay::mend_place(&mut tx, new.channel, new.thread, now).await?;
         tx.commit().await?;
         Ok(Made::New(made))
     }
@@ -164,6 +166,7 @@ impl GuildSubscriptions<'_> {
             .execute(&mut *tx)
             .await?;
         tx.commit().await?;
+        self.store.brake().departed();
         Ok(done.rows_affected() > 0)
     }
 }
@@ -190,6 +193,7 @@ impl Store {
         .fetch_all(&mut *tx)
         .await?;
         tx.commit().await?;
+        self.brake().departed();
         found.iter().map(rows::subscription).collect()
     }
 }

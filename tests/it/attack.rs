@@ -77,6 +77,39 @@ impl Attack {
         assert!(pressed.is_err(), "the button can be pressed");
     }
 
+    /// Addresses that look like what was approved, or lead on from it.
+    async fn tricks_are_seen_through(&self) {
+        for url in [
+            format!("https://zeta.example/out?url=https://{BAD}/drain"),
+            "https://z\u{435}ta.example/claim".to_owned(),
+            "https://zeta-claim.example".to_owned(),
+            "https://zeta.example.bad-claims.example".to_owned(),
+            format!("https://zeta.example@{BAD}"),
+            "https://bit.ly/3zeta".to_owned(),
+        ] {
+            let said = self
+                .types(&format!("link project:Zeta kind:claim url:{url}"))
+                .await;
+            let counts = said.contains("counts at once");
+            assert!(!counts, "{url}: {said}");
+        }
+    }
+
+    /// What was taken back comes again, under another name.
+    async fn the_same_site_does_not_return(&self) {
+        let again = format!("add name:Silver website:https://{BAD}/again status:claimable");
+        let said = self.types(&again).await;
+        assert!(said.contains("waits for a second person"), "{said}");
+        self.scene.discord.quiet(Duration::from_millis(300)).await;
+        for message in self.ours.messages() {
+            assert!(
+                !message.value.to_string().contains(BAD),
+                "{}",
+                message.text()
+            );
+        }
+    }
+
     /// The catalogue that every server shares.
     async fn the_shared_catalogue_is_out_of_reach(&self) {
         for attempt in [
@@ -170,10 +203,12 @@ impl Attack {
 async fn a_stolen_moderator_session_is_bounded_and_undone() {
     let attack = Attack::begins().await;
     attack.other_addresses_wait().await;
+    attack.tricks_are_seen_through().await;
     attack.the_shared_catalogue_is_out_of_reach().await;
     attack.texts_are_harmless().await;
     attack.a_flood_is_stopped().await;
     attack.is_undone().await;
+    attack.the_same_site_does_not_return().await;
     assert!(
         attack.theirs.messages().is_empty(),
         "another server was reached: {:?}",

@@ -124,9 +124,10 @@ impl Trial {
         };
         if came {
             for name in new {
-                if self.scene.is_accepted(&mut process, name).await {
-                    saved.push(name.clone());
+                if !self.comes_through(&mut process, name).await {
+                    break;
                 }
+                saved.push(name.clone());
             }
             let there = |channel: &Channel| shown(&channel.messages(), &saved).len() >= saved.len();
             tokio::select! {
@@ -140,6 +141,17 @@ impl Trial {
             process.is_killed();
         }
         saved
+    }
+
+    /// Whether the bot says that a project is saved, at the first or, after
+    /// the one write that fails, at the second try.
+    async fn comes_through(&self, process: &mut Process, name: &str) -> bool {
+        for _ in 0..2 {
+            if self.scene.is_accepted(process, name).await {
+                return true;
+            }
+        }
+        false
     }
 
     /// What was told to be saved is there, and the database makes sense.

@@ -202,3 +202,44 @@ async fn a_second_one_on_the_same_data_says_who_holds_it() {
         text(&second)
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_approves_alone_what_a_file_proposed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let run = |arguments: &[&str]| {
+        let variables = [("CURATOR_IDS", "42"), ("DROPBELL_LOG_FORMAT", "human")];
+        dropbell(&folder, arguments, &variables)
+    };
+    let file = |more: &str| {
+        let text = format!(
+            "version = 1\n[[project]]\nslug = \"zeta\"\nname = \"Zeta\"\nstatus = \"likely\"\n\
+             [[project.link]]\nkind = \"website\"\nurl = \"https://zeta.example\"\n{more}"
+        );
+        std::fs::write(folder.path().join("own.toml"), text).expect("written");
+    };
+    file("");
+    let added = run(&["import", "own.toml"]);
+    assert!(added.status.success(), "{}", text(&added));
+    file("[[project.link]]\nkind = \"claim\"\nurl = \"https://elsewhere.example\"\n");
+    let held = run(&["import", "own.toml"]);
+    assert!(text(&held).contains("waits"), "{}", text(&held));
+    let listed = text(&run(&["approve"]));
+    assert!(listed.contains("https://elsewhere.example"), "{listed}");
+    let number = listed.split_whitespace().next().expect("a number");
+    let alone = run(&["approve", "accept", number]);
+    assert!(!alone.status.success());
+    assert!(text(&alone).contains("--as"), "{}", text(&alone));
+    let stranger = run(&["approve", "accept", number, "--as", "41"]);
+    assert!(
+        text(&stranger).contains("no curator"),
+        "{}",
+        text(&stranger)
+    );
+    let curator = run(&["approve", "accept", number, "--as", "42"]);
+    assert!(curator.status.success(), "{}", text(&curator));
+    let left = text(&run(&["approve", "list"]));
+    assert!(
+        left.contains("nothing of the shared catalogue waits"),
+        "{left}"
+    );
+}

@@ -129,6 +129,59 @@ async fn only_the_projects_own_part_of_a_folded_message_is_taken_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_minimal_alert_stays_a_line_of_text() {
+    let scene = Scene::new().await;
+    let alerts = scene
+        .subscribed("alerts", "status:everything style:minimal")
+        .await;
+    scene.adds("Zeta").await;
+    becomes(&alerts, "Zeta").await;
+    scene.moderates("retract project:Zeta reason:fake").await;
+    becomes(&alerts, "This alert was taken back").await;
+    becomes(&alerts, "Earlier alerts about it were taken back").await;
+    for message in alerts.messages() {
+        let embeds = message.value["embeds"].as_array().map_or(0, Vec::len);
+        assert_eq!(embeds, 0, "{}", message.value);
+    }
+    scene.ends().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn messages_out_of_reach_are_named_in_the_log_channel_while_sending_is_stopped() {
+    let curators = "DROPBELL_CURATORS_CHANNEL";
+    let setup = Setup::default().limits(Limits::off());
+    let discord = Discord::start(setup).await.expect("a local Discord");
+    let home = discord.guild("Alpha");
+    let (lobby, log) = (home.text_channel("lobby"), home.text_channel("bot-log"));
+    let desk = home.text_channel("curators");
+    let alerts = home.text_channel("alerts");
+    let max = home.member("max").with(permissions::ADMINISTRATOR);
+    let id = desk.id().to_string();
+    let mut bot = Bot::starts_with(&discord, &[(curators, id.as_str())]).await;
+    let seat = max.in_channel(&lobby);
+    let types = async |text: &str| {
+        let reply = seat.types(text).await.expect("an answer");
+        let _ = reply.finished().await;
+        reply.text()
+    };
+    types("/alerts settings log-channel:#bot-log").await;
+    types("/alerts subscribe channel:#alerts status:everything").await;
+    types("/airdrop-mod add name:Zeta website:https://zeta.example status:possible").await;
+    becomes(&alerts, "Zeta").await;
+    let message = alerts.messages()[0].id;
+    let stopped = command(&bot, &["stop-alerts", "--reason", "looking into it"])
+        .output()
+        .expect("it runs");
+    assert!(stopped.status.success(), "{stopped:?}");
+    becomes(&desk, "stopped by whoever hosts me").await;
+    alerts.webhooks()[0].is_deleted();
+    types("/airdrop-mod retract project:Zeta reason:fake").await;
+    becomes(&log, "could not be taken back").await;
+    becomes(&log, &message.to_string()).await;
+    bot.stops().await.expect("a clean end");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn others_can_take_back_nothing_of_ours() {
     let scene = Scene::new().await;
     let alerts = scene.subscribed("alerts", "status:everything").await;

@@ -8,14 +8,19 @@ use crate::domain::Card;
 
 const COLOUR: u32 = 0x34_98_DB;
 
-/// One card a command.
-pub fn run() -> Outcome {
-    let cards = COMMANDS.iter().map(card).collect();
+/// One card a command, or the one of a command with its options.
+pub fn run(topic: Option<&str>) -> Outcome {
+    let cards = COMMANDS
+        .iter()
+        .filter(|command| topic.is_none_or(|topic| topic == command.name))
+        .map(|command| card(command, topic.is_some()))
+        .collect();
     Outcome::Reply(Reply {
         text: "I tell servers when a crypto airdrop changes status. I never ask for keys or seed \
                phrases, never message you first, and nothing that I show is financial advice.\n\
                What I keep: the subscriptions and projects of servers, and who changed them; \
-               nothing about people who only look things up."
+               nothing about people who only look things up. `/airdrop forget-me` deletes what \
+               you had me keep for yourself."
             .to_owned(),
         cards,
         ephemeral: true,
@@ -23,20 +28,29 @@ pub fn run() -> Outcome {
     })
 }
 
-fn card(command: &Command) -> Card {
+fn card(command: &Command, in_full: bool) -> Card {
     let mut description = format!("{}. For {}.\n", command.description, command.audience);
     for subcommand in command.subcommands {
         let _ = write!(
             description,
             "\n{}\n{}",
-            usage(command.name, subcommand),
+            if in_full {
+                usage(command.name, subcommand)
+            } else {
+                format!("`/{} {}`", command.name, subcommand.name)
+            },
             subcommand.description
         );
     }
+    let footer = if in_full {
+        "<required> [optional]".to_owned()
+    } else {
+        format!("With options: /airdrop help topic:{}", command.name)
+    };
     Card {
         title: format!("/{}", command.name),
         description,
-        footer: "<required> [optional]".to_owned(),
+        footer,
         colour: COLOUR,
         ..Card::default()
     }

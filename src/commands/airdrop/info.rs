@@ -5,6 +5,7 @@ use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Control, Look, Outcome, Reply, Trouble};
 use super::super::state::State;
 use super::super::{Commands, stale, words};
+use super::own;
 use crate::domain::card::cut;
 use crate::domain::event::EventBody;
 use crate::domain::{
@@ -34,14 +35,15 @@ pub async fn run(
         Found::Guess(project) => (project, true),
         Found::Near(names) => return Err(Trouble::told(words::did_you_mean(typed, &names))),
     };
-    let mut reply = show(&catalogue, &project, invocation.now).await?;
+    let shared = options.flag("share") == Some(true);
+    let mut reply = show(&catalogue, &project, invocation, shared).await?;
     if guessed {
         reply.text = format!(
             "Nothing is called “{}”; this comes nearest.",
             words::safe(typed, 80)
         );
     }
-    reply.ephemeral = options.flag("share") != Some(true);
+    reply.ephemeral = !shared;
     Ok(Outcome::Reply(reply))
 }
 
@@ -62,14 +64,15 @@ pub async fn open(
         ));
     };
     Ok(Outcome::Reply(
-        show(&catalogue, &project, invocation.now).await?,
+        show(&catalogue, &project, invocation, false).await?,
     ))
 }
 
 async fn show(
     catalogue: &Catalogue<'_>,
     project: &Project,
-    now: UnixMillis,
+    invocation: &Invocation,
+    shared: bool,
 ) -> Result<Reply, Trouble> {
     let history = catalogue.history(project.id, HISTORY).await?;
     let site = project.link(LinkKind::Website);
@@ -87,9 +90,16 @@ async fn show(
         look: Look::Secondary,
         disabled: false,
     });
+    let kept = if shared {
+        None
+    } else {
+        Some(catalogue.member(invocation.user).of(project.id).await?)
+    };
+    let mut rows = vec![buttons];
+    rows.extend(own::controls(project, kept.as_ref(), invocation.now));
     Ok(Reply {
-        cards: vec![card(project, &history, now)],
-        rows: vec![buttons],
+        cards: vec![card(project, &history, invocation.now)],
+        rows,
         ephemeral: true,
         ..Reply::default()
     })

@@ -1,8 +1,56 @@
-//! `/airdrop`: looking things up, for everyone.
+//! `/airdrop`: looking things up and keeping one's own list, for everyone.
 
 pub mod compare;
+pub mod forget_me;
 pub mod help;
 pub mod info;
 pub mod list;
+pub mod mine;
+pub mod own;
 pub mod privacy;
+pub mod remind;
 pub mod upcoming;
+
+use super::invocation::{Invocation, Options};
+use super::outcome::{Outcome, Trouble};
+use super::{Commands, stale, words};
+use crate::domain::Project;
+use crate::store::Found;
+
+/// Runs the subcommand of that name.
+pub async fn run(
+    commands: &Commands,
+    invocation: &Invocation,
+    subcommand: &str,
+    options: &Options,
+) -> Result<Outcome, Trouble> {
+    let outcome = match subcommand {
+        "list" => list::run(commands, invocation, options).await?,
+        "info" => info::run(commands, invocation, options).await?,
+        "upcoming" => upcoming::run(commands, invocation, options).await?,
+        "compare" => compare::run(commands, invocation, options).await?,
+        "mine" => mine::run(commands, invocation, options).await?,
+        "remind" => remind::run(commands, invocation, options).await?,
+        "forget-me" => return forget_me::run(commands, invocation).await,
+        "help" => match options.text("topic") {
+            Some("privacy") => privacy::run(),
+            topic => help::run(topic),
+        },
+        _ => return Err(stale()),
+    };
+    remind::with_what_was_missed(commands, invocation, outcome).await
+}
+
+/// The project that `typed` names; a near miss will do where nothing but the
+/// member's own list is changed, because the answer names it.
+async fn named(
+    commands: &Commands,
+    invocation: &Invocation,
+    typed: &str,
+) -> Result<Project, Trouble> {
+    let catalogue = commands.store.catalogue(Commands::viewer(invocation));
+    match catalogue.find(typed).await? {
+        Found::One(project) | Found::Guess(project) => Ok(*project),
+        Found::Near(names) => Err(Trouble::told(words::did_you_mean(typed, &names))),
+    }
+}

@@ -5,7 +5,7 @@ use super::super::outcome::{Choice, Control, Done, Effect, Outcome, Reply, Troub
 use super::super::state::State;
 use super::super::{Commands, rights, words};
 use super::subscribe::{allowed, failed, not_everyone};
-use crate::domain::{ChannelId, GuildId, Reminder, Reminders};
+use crate::domain::{ChannelId, GuildId, Language, Reminder, Reminders};
 
 /// Text and announcement channels.
 /// Source: <https://docs.discord.com/developers/resources/channel#channel-object-channel-types>
@@ -42,10 +42,17 @@ pub async fn run(
     log.map_or(Ok(()), may_log_to)?;
     not_everyone(guild, role)?;
     let reminders = options.text("reminders").map(read_reminders).transpose()?;
-    if log.is_none() && role.is_none() && clear.is_none() && reminders.is_none() {
+    let language = options.text("language");
+    let nothing = log.is_none() && role.is_none() && clear.is_none();
+    if nothing && reminders.is_none() && language.is_none() {
         return Ok(Outcome::Reply(page(commands, guild, "").await?));
     }
     let store = &commands.store;
+    if let Some(code) = language {
+        // `discord` is no code: then it is as Discord's setting says.
+        let chosen = Language::from_code(code);
+        store.set_language(guild, chosen, invocation.now).await?;
+    }
     match clear {
         Some("log-channel") => store.set_log_channel(guild, None, invocation.now).await?,
         Some(_) => store.set_default_role(guild, None).await?,
@@ -157,6 +164,7 @@ async fn page(commands: &Commands, guild: GuildId, note: &str) -> Result<Reply, 
         shown(commands, guild).await?,
         role,
         reminders,
+        spoken(commands, guild).await?,
     ];
     let text: Vec<String> = text.into_iter().filter(|line| !line.is_empty()).collect();
     let select = Control::Several {
@@ -176,6 +184,16 @@ async fn page(commands: &Commands, guild: GuildId, note: &str) -> Result<Reply, 
         rows: vec![vec![select]],
         ephemeral: true,
         ..Reply::default()
+    })
+}
+
+/// In which language alerts are written, and why that one.
+async fn spoken(commands: &Commands, guild: GuildId) -> Result<String, Trouble> {
+    let spoken = commands.store.spoken(guild).await?;
+    let name = spoken.language().own_name();
+    Ok(match spoken.chosen {
+        Some(_) => format!("Language of alerts: {name}."),
+        None => format!("Language of alerts: {name}, as Discord's setting for this server."),
     })
 }
 

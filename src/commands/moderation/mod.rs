@@ -2,6 +2,7 @@
 
 pub mod add;
 pub mod approve;
+pub mod bulletins;
 pub mod dates;
 pub mod edit;
 pub mod four_eyes;

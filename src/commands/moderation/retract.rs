@@ -7,6 +7,7 @@ use super::{project, request};
 use crate::domain::Scope;
 use crate::domain::event::Retraction;
 use crate::intake::retract::{self, Retracted};
+use crate::store::Viewer;
 
 /// Takes back what was said of the project that the options name.
 pub async fn run(
@@ -15,17 +16,28 @@ pub async fn run(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let (guild, authority) = rights::catalogue(invocation, &commands.curators)?;
-    let project = project(commands, guild, options).await?;
+    let typed = options.text("project").unwrap_or_default();
+    // Out of the lists, what was sent of it is still in channels.
+    let catalogue = commands.store.catalogue(Viewer::Guild(guild));
+    let (id, archived) = match project(commands, guild, options).await {
+        Ok(project) => (project.id, false),
+        Err(unknown) => match catalogue.archived(typed).await? {
+            Some(project) => (project.id, true),
+            None => return Err(unknown),
+        },
+    };
     let action = options
         .text("action")
         .and_then(Retraction::parse)
         .unwrap_or(Retraction::RemoveLinks);
     let request = request(invocation, guild, authority, options.text("reason"), true);
-    let done = retract::retract(&commands.store, project.id, action, &request).await?;
-    Ok(Outcome::Reply(Reply::private(told(&done, action))))
+    let done = retract::retract(&commands.store, id, action, &request).await?;
+    Ok(Outcome::Reply(Reply::private(told(
+        &done, action, archived,
+    ))))
 }
 
-fn told(done: &Retracted, action: Retraction) -> String {
+fn told(done: &Retracted, action: Retraction, archived: bool) -> String {
     let name = words::named(&done.project.name, done.project.symbol.as_deref());
     let whose = match done.project.scope {
         Scope::Global => " in all servers",
@@ -43,8 +55,15 @@ fn told(done: &Retracted, action: Retraction) -> String {
     };
     let warned = if done.messages == 0 {
         ""
+    } else if archived {
+        " It is out of the lists, so no warning is posted beside."
     } else {
         " A warning goes to every channel that had shown it."
+    };
+    let lost = if done.messages == 0 {
+        ""
+    } else {
+        " Those that I can't change any more I name in the log channel."
     };
     let links = if done.domains.is_empty() {
         String::new()
@@ -56,5 +75,5 @@ fn told(done: &Retracted, action: Retraction) -> String {
             domains.join(", ")
         )
     };
-    format!("Took back {name}. {sent} What waited to be sent is withdrawn.{warned}{links}")
+    format!("Took back {name}. {sent} What waited to be sent is withdrawn.{warned}{lost}{links}")
 }

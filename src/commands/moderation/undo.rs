@@ -5,8 +5,12 @@ use super::super::outcome::{Control, Look, Outcome, Reply, Trouble};
 use super::super::state::State;
 use super::super::{Commands, rights, words};
 use super::{history, project, request};
-use crate::domain::ProjectId;
+use crate::domain::{EventBody, ProjectId, Status};
 use crate::intake::{self, Change, Refusal, undo};
+
+const RETRACTED: &str = "Your last change took alerts back, and that can't be undone: messages that \
+     were edited or deleted stay so, and the project's links go out again only once a second person \
+     approves them (`/airdrop-mod link`). Tell people what is right with `/airdrop-mod status`.";
 
 /// Asks whether the project that the options name shall leave the lists.
 pub async fn archive(
@@ -64,6 +68,9 @@ pub async fn undo(commands: &Commands, invocation: &Invocation) -> Result<Outcom
         .last_change(invocation.user, guild, since)
         .await?
         .ok_or(Refusal::NothingToUndo)?;
+    if let EventBody::Retracted { .. } = found.body {
+        return Err(Trouble::told(RETRACTED));
+    }
     let request = request(invocation, guild, authority, None, false);
     let change = Change::Undo { event: found.id };
     let applied = match intake::apply(&commands.store, change, &request).await {
@@ -93,8 +100,20 @@ pub async fn undo(commands: &Commands, invocation: &Invocation) -> Result<Outcom
             words::count(told, "channel")
         )
     };
+    let flagged = matches!(
+        found.body,
+        EventBody::Status {
+            to: Status::Flagged,
+            ..
+        }
+    );
+    let stays = if flagged {
+        " Messages and links that were taken back with it stay so."
+    } else {
+        ""
+    };
     Ok(Outcome::Reply(Reply::private(format!(
-        "Taken back for {}: {}. {alerts}{sent}",
+        "Taken back for {}: {}. {alerts}{sent}{stays}",
         words::named(&applied.project.name, applied.project.symbol.as_deref()),
         history::deed(&found.body)
     ))))

@@ -4,6 +4,7 @@ use super::surface::{MIN_SCORE, STATUSES, optional, pick, required};
 use super::{Command, Context, Install, Kind, Opt, Pick, Subcommand, Topic};
 use crate::commands::rights::MANAGE_CHANNELS;
 use crate::commands::when;
+use crate::domain::Language;
 
 /// What managers of channels can do.
 pub const ALERTS: Command = Command {
@@ -161,6 +162,11 @@ pub const ALERTS: Command = Command {
                     "all, none, or some of: opens, 72h, 24h, 3h",
                     Kind::Text { max: 40 },
                 ),
+                optional(
+                    "language",
+                    "In which language alerts and notices are written",
+                    Kind::Choice(LANGUAGES),
+                ),
                 optional("clear", "What to unset", Kind::Choice(CLEARED)),
             ],
         },
@@ -279,6 +285,26 @@ const DIGESTS: &[Pick] = &[
     pick("Week, on Mondays", "week"),
     pick("Off: each change at once", "off"),
 ];
+
+const LANGUAGES: &[Pick] = &[
+    pick("As Discord's setting for this server", "discord"),
+    language(Language::English),
+    language(Language::Spanish),
+    language(Language::Portuguese),
+    language(Language::French),
+    language(Language::German),
+    language(Language::Russian),
+    language(Language::Turkish),
+    language(Language::Vietnamese),
+    language(Language::Indonesian),
+    language(Language::Japanese),
+    language(Language::Korean),
+    language(Language::Chinese),
+];
+
+const fn language(language: Language) -> Pick {
+    pick(language.own_name(), language.code())
+}
 
 const CLEARED: &[Pick] = &[
     pick("Log channel: tell of problems nowhere", "log-channel"),

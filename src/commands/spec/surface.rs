@@ -70,6 +70,35 @@ const AIRDROP: Command = Command {
             ],
         },
         Subcommand {
+            name: "mine",
+            description: "Your own list, which nobody else sees; with a project: mark it",
+            options: &[
+                optional(
+                    "state",
+                    "Only these, or how to mark",
+                    Kind::Choice(STANDINGS),
+                ),
+                optional(
+                    "project",
+                    "The project to mark (if left out: your list)",
+                    Kind::Suggested(Topic::Project),
+                ),
+            ],
+        },
+        Subcommand {
+            name: "remind",
+            description: "Get a direct message before a claim window closes; asks you first",
+            options: &[
+                PROJECT,
+                required("before", "How long before", Kind::Choice(BEFORE)),
+            ],
+        },
+        Subcommand {
+            name: "forget-me",
+            description: "Delete what I keep about you, at once, and be told what it was",
+            options: &[],
+        },
+        Subcommand {
             name: "help",
             description: "What I can do, and what I never do",
             options: &[optional(
@@ -295,10 +324,30 @@ pub(super) const STATUSES: &[Pick] = &[
     pick("Cancelled: the project called it off", "cancelled"),
     pick("Flagged: suspected scam", "flagged"),
 ];
-const TOPICS: &[Pick] = &[pick(
-    "Privacy: what I keep, and how to have it deleted",
-    "privacy",
-)];
+const STANDINGS: &[Pick] = &[
+    pick("Joined", "joined"),
+    pick("Claimed", "claimed"),
+    pick("Ignored", "ignored"),
+    pick("Not eligible", "not-eligible"),
+    pick("None: take it off my list", "none"),
+];
+const BEFORE: &[Pick] = &[
+    pick("3 hours", "3h"),
+    pick("24 hours", "24h"),
+    pick("3 days", "72h"),
+];
+const TOPICS: &[Pick] = &[
+    pick("Looking airdrops up: /airdrop with its options", "airdrop"),
+    pick("Alerts in channels: /alerts with its options", "alerts"),
+    pick(
+        "Keeping the catalogue: /airdrop-mod with its options",
+        "airdrop-mod",
+    ),
+    pick(
+        "Privacy: what I keep, and how to have it deleted",
+        "privacy",
+    ),
+];
 const LINKS: &[Pick] = &[
     pick("Website: its domain becomes the official one", "website"),
     pick("Claim: where tokens are claimed", "claim"),

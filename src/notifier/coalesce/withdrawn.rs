@@ -5,11 +5,11 @@ use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
-use super::{REASON, Story, card, disclaimer, stories, unlike_urls};
+use super::{CONTENT, REASON, Story, disclaimer, line, stories, styled, unlike_urls};
 use crate::discord::embed::embed;
 use crate::domain::card::{Card, cut, limits};
 use crate::domain::event::{EventBody, Retraction};
-use crate::domain::{Event, Language, Project, ProjectId, Status, text};
+use crate::domain::{Event, Language, Project, ProjectId, Status, Style, text};
 use crate::lang::say;
 use crate::store::retractions::Withdrawn;
 
@@ -32,6 +32,7 @@ pub fn remains(
     events: &[Event],
     projects: &HashMap<ProjectId, Project>,
     withdrawn: &HashMap<ProjectId, Withdrawn>,
+    style: Style,
 ) -> Remains {
     let stories = stories(language, events, projects);
     let deleted = |story: &Story<'_>| {
@@ -53,9 +54,18 @@ pub fn remains(
         .iter()
         .map(|story| match withdrawn.get(&story.project.id) {
             Some(back) => taken_back(story, back),
-            None => card(story),
+            None => styled(story, style),
         })
         .collect();
+    if style == Style::Minimal {
+        // Embeds that a later style put there go as well.
+        let lines: Vec<String> = cards.iter().map(line).collect();
+        return Remains::Edit(json!({
+            "content": cut(&lines.join("\n"), CONTENT),
+            "embeds": [],
+            "allowed_mentions": { "parse": [] },
+        }));
+    }
     shrink(&mut cards);
     let headlines: Vec<String> = kept
         .iter()
@@ -67,7 +77,7 @@ pub fn remains(
         })
         .collect();
     Remains::Edit(json!({
-        "content": cut(&headlines.join(" · "), 2000),
+        "content": cut(&headlines.join(" · "), CONTENT),
         "embeds": unlike_urls(&cards).iter().map(embed).collect::<Vec<_>>(),
         "allowed_mentions": { "parse": [] },
     }))

@@ -1,10 +1,12 @@
 //! Nobody reaches across: every command, component, form and suggestion is
 //! tried with another server's ids.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use dropbell::commands::spec::{COMMANDS, Kind, Topic};
-use dropbell::domain::{GuildId, UserId};
+use dropbell::commands::state::State;
+use dropbell::domain::{Dates, GuildId, ProjectId, ProposalId, Status, SubscriptionId, UserId};
 use dropbell::intake::take_back;
 use dropbell::store::Viewer;
 
@@ -87,17 +89,16 @@ async fn no_button_form_or_suggestion_does() {
     let desk = filled().await;
     let stranger = desk.person(BETA, 50, BOTH).at(channel(8001, 0));
     for id in 1..4 {
-        for press in ["repair1", "again1", "yes1", "no1"] {
-            let custom_id = format!("{press}:{id}");
+        for state in states(id) {
+            let custom_id = state.write();
             let said = stranger.presses(&custom_id, &[]).await;
+            tells_nothing(&custom_id, &said.body().to_string());
+            let fields = [("name", "Mine now"), ("reason", "because")];
+            let said = stranger.submits(&custom_id, &fields).await;
             tells_nothing(&custom_id, &said.body().to_string());
         }
         let said = stranger.presses("open1", &[&id.to_string()]).await;
         tells_nothing("open1", &said.body().to_string());
-        let said = stranger
-            .submits(&format!("edit1:{id}:1"), &[("name", "Mine now")])
-            .await;
-        tells_nothing("edit1", &said.body().to_string());
     }
     stranger
         .presses("goon1", &[])
@@ -117,6 +118,60 @@ async fn no_button_form_or_suggestion_does() {
         }
     }
     untouched(&desk).await;
+}
+
+/// Every control that carries somebody's id, with this one.
+fn states(id: i64) -> Vec<State> {
+    let (project, version) = (ProjectId(id), 1);
+    vec![
+        State::Approve(ProposalId(id)),
+        State::Reject(ProposalId(id)),
+        State::Repair(SubscriptionId(id)),
+        State::Unsubscribe(SubscriptionId(id)),
+        State::History(project),
+        State::Archive(project),
+        State::EditAgain(project),
+        State::Edit { project, version },
+        State::Status {
+            project,
+            version,
+            to: Status::Claimable,
+        },
+        State::Dates {
+            project,
+            version,
+            dates: Dates::default(),
+        },
+        State::Import(id),
+    ]
+}
+
+/// Those that carry nobody's id.
+const WITHOUT_IDS: [&str; 7] = [
+    "open1", "goon1", "keep1", "setrem1", "subs1", "list1", "setup1",
+];
+
+#[test]
+fn every_kind_of_control_is_tried_from_another_server() {
+    let source = include_str!("../../../src/commands/state.rs");
+    let parse = source
+        .split("pub fn parse")
+        .find(|part| part.contains("[\"open1\"]"));
+    let kinds: BTreeSet<&str> = parse
+        .expect("what reads them")
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("[\"")?.split('"').next())
+        .filter(|kind| kind.ends_with(|c: char| c.is_ascii_digit()))
+        .collect();
+    assert!(kinds.len() > 10, "{kinds:?}");
+    let tried: Vec<String> = states(1).iter().map(State::write).collect();
+    for kind in kinds {
+        let is_tried = tried.iter().any(|id| id.split(':').next() == Some(kind));
+        assert!(
+            is_tried || WITHOUT_IDS.contains(&kind),
+            "{kind} is not tried with another server's ids: add it to states()"
+        );
+    }
 }
 
 /// Alpha's project, subscription and proposal are as they were.

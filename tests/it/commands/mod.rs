@@ -3,6 +3,7 @@
 mod across;
 mod alerts;
 mod block_lists;
+mod bulletins;
 mod desk;
 mod four_eyes;
 mod lookup;

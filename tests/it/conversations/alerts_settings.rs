@@ -1,5 +1,6 @@
 //! `/alerts settings`: default role and reminders
 
+use dropbell::domain::Language;
 use serde_json::json;
 
 use super::{Town, is_silent_about, says};
@@ -111,5 +112,30 @@ async fn only_managers_of_channels_set_anything() {
         .hears("/alerts settings log-channel:#general clear:log-channel")
         .await;
     says(&both, &["Nothing was changed"]);
+    town.closes().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_language_of_alerts_is_the_servers_own_or_discords() {
+    let town = Town::opens().await;
+    let told = town.max.hears("/alerts settings").await;
+    says(
+        &told,
+        &["Language of alerts: English, as Discord's setting"],
+    );
+    for language in Language::ALL {
+        let line = format!("/alerts settings language:{}", language.code());
+        let told = town.max.hears(&line).await;
+        says(
+            &told,
+            &[
+                "Saved",
+                &format!("Language of alerts: {}.", language.own_name()),
+            ],
+        );
+    }
+    is_silent_about(&town.sam.hears("/alerts settings").await, &["简体中文"]);
+    let told = town.max.hears("/alerts settings language:discord").await;
+    says(&told, &["English, as Discord's setting"]);
     town.closes().await;
 }

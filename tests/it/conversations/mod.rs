@@ -4,6 +4,8 @@
 mod airdrop_help;
 mod airdrop_info;
 mod airdrop_list;
+mod airdrop_mine;
+mod airdrop_remind;
 mod airdrop_upcoming;
 mod alerts_edit;
 mod alerts_hours;
@@ -19,6 +21,7 @@ mod alerts_test;
 mod alerts_transfer;
 mod alerts_unsubscribe;
 mod hostile_names;
+mod languages;
 mod mod_add;
 mod mod_dates;
 mod mod_edit;

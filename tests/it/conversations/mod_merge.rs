@@ -124,7 +124,7 @@ async fn what_must_not_be_merged_is_not() {
     for (line, said) in [
         ("project:Zeta into:Zeta", "the same project already"),
         ("project:Zeta into:Starknet", "shar"),
-        ("project:Starknet into:Zeta", "shared"),
+        ("project:Starknet into:Zeta", "all servers share"),
         ("project:Zeta into:Nothing", "I don't know “Nothing”"),
     ] {
         let told = town.mo.hears(&format!("/airdrop-mod merge {line}")).await;
@@ -169,8 +169,7 @@ async fn what_must_not_be_merged_is_not() {
 #[tokio::test(flavor = "multi_thread")]
 async fn curators_merge_what_all_servers_share() {
     let town = Town::opens().await;
-    for name in ["Harbour", "Harbour Net"] {
-        let site = name.to_lowercase().replace(' ', "-");
+    for (name, site) in [("Harbour", "harbour"), ("Harbour Net", "pelican")] {
         town.vera
             .hears(&format!(
                 "/airdrop-mod add name:{name} website:https://{site}.example status:likely \

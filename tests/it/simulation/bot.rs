@@ -6,7 +6,9 @@ use std::time::{Duration, Instant};
 
 use dropbell::config;
 use dropbell::discord::limits::{Limits, Route};
-use dropbell::domain::{ChannelId, Event, Subscription, SubscriptionId, Urgency, WebhookId};
+use dropbell::domain::{
+    ChannelId, Event, Subscription, SubscriptionId, UnixMillis, Urgency, WebhookId,
+};
 use dropbell::notifier::breaker::{Breaker, Verdict};
 use dropbell::notifier::look::Look;
 use dropbell::notifier::plan::{Next, Queue, Readiness};
@@ -88,9 +90,9 @@ impl World {
         if bot.look.wants_due(room, now) {
             let log = bot.look.wants_log(now) || bot.fanning.is_some();
             let log = log && self.fan_out(bot);
-            let more = room && self.fetch(bot);
             let wall = self.wall();
-            let due = self.store.next_due().filter(|due| *due > wall);
+            let more = room && self.fetch(bot, wall);
+            let due = self.store.next_due(wall);
             let due = due.map(|due| now + due.since(wall));
             bot.look.done(log, more || !room, due, now);
         }
@@ -140,9 +142,8 @@ impl World {
         true
     }
 
-    fn fetch(&mut self, bot: &mut Bot) -> bool {
+    fn fetch(&mut self, bot: &mut Bot, wall: UnixMillis) -> bool {
         let mut more = false;
-        let wall = self.wall();
         for urgency in [Urgency::Warning, Urgency::Money, Urgency::Normal] {
             let mut due = self.store.due(urgency, wall);
             more |= due.len() >= WINDOW;
@@ -178,7 +179,8 @@ impl World {
     fn dispatch(&mut self, bot: &mut Bot) -> Option<Instant> {
         loop {
             let open = self.settings.max_in_flight;
-            if bot.deliveries.len() >= open || bot.ahead >= bot.max_ahead {
+            let in_doubt = bot.deliveries.values().filter(|d| d.is_in_doubt()).count();
+            if bot.deliveries.len() - in_doubt >= open || bot.ahead >= bot.max_ahead {
                 return None;
             }
             let now = self.instant();

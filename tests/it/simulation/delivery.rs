@@ -6,10 +6,11 @@ use std::collections::HashMap;
 use dropbell::discord::answer::{self, Gone, RateHeaders, Sent};
 use dropbell::discord::limits::Route;
 use dropbell::domain::{
-    Attempt, Broken, Event, EventId, Language, MessageId, Project, ProjectId, Subscription,
-    WebhookId,
+    Attempt, Broken, Event, EventId, Language, MessageId, Project, ProjectId, State, Subscription,
+    UnixMillis, WebhookId,
 };
 use dropbell::notifier::coalesce::{self, Message};
+use dropbell::notifier::place::{self, Turn, Waiting};
 use dropbell::notifier::retry;
 use dropbell::store::deliveries::{Intent, Receipt, Settled};
 
@@ -45,6 +46,12 @@ pub enum Stage {
     /// Waits for the list that tells whether a webhook is still there.
     Forgetting(Settled),
     Done(Contact),
+}
+
+/// Whose turn it is: with these events, up to here in the log.
+enum Turned {
+    Of(Box<Subscription>, Vec<Event>, EventId),
+    Later(UnixMillis),
 }
 
 /// A delivery under way.
@@ -85,6 +92,13 @@ impl Delivery {
     }
 }
 
+impl Delivery {
+    /// Whether it looks for what became of its request.
+    pub fn is_in_doubt(&self) -> bool {
+        self.stage == Stage::Look
+    }
+}
+
 impl World {
     /// A delivery goes on.
     pub fn step(&mut self, bot: &mut Bot, id: u64) {
@@ -122,30 +136,107 @@ impl World {
     }
 
     fn compose(&mut self, bot: &mut Bot, id: u64, d: &mut Delivery) {
-        let s = &d.subscription;
+        let asked = d.subscription.clone();
+        let (events, looked) = match self.turn_of(&asked) {
+            Some(Turned::Of(subscription, events, looked)) => {
+                d.subscription = *subscription;
+                (events, looked)
+            }
+            Some(Turned::Later(due)) => {
+                let later = Settled::Postponed(due);
+                return self.note(bot, id, d, asked.cursor, later);
+            }
+            None => {
+                d.stage = Stage::Done(Contact::None);
+                self.soon(Happening::Step(self.life, id));
+                return;
+            }
+        };
+        let projects: HashMap<ProjectId, Project> = self.projects_of(&events);
+        let earlier = HashMap::new();
+        let message = coalesce::message(
+            Language::English,
+            &d.subscription,
+            &[],
+            &events,
+            &projects,
+            &earlier,
+        );
+        let Some(message) = message else {
+            return self.note(bot, id, d, looked, Settled::Nothing);
+        };
+        d.message = Some(message);
+        self.ensure(bot, id, d);
+    }
+
+    /// Records what needs no message.
+    fn note(&mut self, bot: &mut Bot, id: u64, d: &mut Delivery, upto: EventId, result: Settled) {
+        let receipt = self.receipt(&d.subscription, WebhookId(0), Vec::new(), upto, result);
+        self.write(bot, id, Entry::Finish(Box::new(receipt), Contact::None));
+        d.stage = Stage::Writing;
+    }
+
+    fn pending(&self, s: &Subscription) -> Vec<Event> {
         let blind = self.flaw == Flaw::BlindToFilter;
         let mut events: Vec<Event> = self.store.log.clone();
         events.retain(|e| {
             let wanted = s.wants(e) || (blind && e.announce && e.id > s.cursor);
             e.id <= s.wanted && wanted
         });
-        if self.store.neighbours(s) > 1 && self.flaw != Flaw::ForgetsNeighbours {
-            let place = (s.channel, s.thread);
-            events.retain(|event| !self.store.is_shown(place, event.id));
+        events
+    }
+
+    /// Whose turn it is where `asked` could be served.
+    fn turn_of(&self, asked: &Subscription) -> Option<Turned> {
+        if !asked.shared {
+            let of = Box::new(asked.clone());
+            return Some(Turned::Of(of, self.pending(asked), asked.wanted));
         }
-        let projects: HashMap<ProjectId, Project> = self.projects_of(&events);
-        let earlier = std::collections::HashMap::new();
-        let Some(message) =
-            coalesce::message(Language::English, s, &[], &events, &projects, &earlier)
-        else {
-            let upto = s.wanted;
-            let receipt = self.receipt(s, WebhookId(0), Vec::new(), upto, Settled::Nothing);
-            self.write(bot, id, Entry::Finish(Box::new(receipt), Contact::None));
-            d.stage = Stage::Writing;
-            return;
+        let place = (asked.channel, asked.thread);
+        let now = self.wall();
+        let mut there = self.store.place(place);
+        there.retain(|row| {
+            let s = &row.subscription;
+            s.state == State::Active && s.wanted > s.cursor && s.attempt.is_none()
+        });
+        let mut due = there.iter().filter(|row| row.due_at <= now);
+        due.find(|row| row.subscription.id == asked.id)?;
+        let after = there.iter().map(|row| row.subscription.cursor).min()?;
+        let shown = self.store.shown_in(place, after);
+        let waiting: Vec<Waiting> = there
+            .into_iter()
+            .map(|row| {
+                let mut events = self.pending(&row.subscription);
+                if self.flaw != Flaw::ForgetsNeighbours {
+                    events.retain(|event| !shown.contains(&event.id));
+                }
+                Waiting {
+                    subscription: row.subscription,
+                    due: row.due_at,
+                    events,
+                    more: false,
+                }
+            })
+            .collect();
+        let index = |id| waiting.iter().position(|w| w.subscription.id == id);
+        let turn = if self.flaw == Flaw::Overtakes {
+            let index = index(asked.id)?;
+            Turn::Of(index, waiting[index].events.len())
+        } else {
+            place::turn(asked.id, &waiting, now)?
         };
-        d.message = Some(message);
-        self.ensure(bot, id, d);
+        let (index, count) = match turn {
+            Turn::NotBefore(at) => return Some(Turned::Later(at)),
+            Turn::Of(index, count) => (index, count),
+        };
+        let chosen = &waiting[index];
+        let events = chosen.events[..count].to_vec();
+        let looked = match events.last() {
+            Some(last) if count < chosen.events.len() => last.id,
+            _ => chosen.subscription.wanted,
+        };
+        let of = Box::new(chosen.subscription.clone());
+        Some(Turned::Of(of, events, looked))
     }
 
     fn ensure(&mut self, bot: &mut Bot, id: u64, d: &mut Delivery) {
@@ -298,8 +389,14 @@ impl World {
             Sent::Gone(Gone::Webhook) => self.was_told(d.hook),
             Sent::Ambiguous(_) => {
                 self.lost_at.insert(channel, self.now);
+                let jitter = self.chance();
+                bot.breaker.failed(channel, now, jitter);
             }
-            Sent::Sent(_) | Sent::Gone(_) | Sent::Rejected(_) | Sent::Unreached(_) => {}
+            Sent::Sent(_)
+            | Sent::Astray(_)
+            | Sent::Gone(_)
+            | Sent::Rejected(_)
+            | Sent::Unreached(_) => {}
         }
         self.settle(bot, id, d, sent);
     }
@@ -316,7 +413,7 @@ impl World {
                 let due = wall.plus(wait.unwrap_or(cap));
                 (Settled::Postponed(due), Contact::Answered)
             }
-            Sent::Gone(Gone::Webhook) => {
+            Sent::Gone(Gone::Webhook) | Sent::Astray(_) => {
                 d.stage = Stage::Bury;
                 self.soon(Happening::Step(self.life, id));
                 return;

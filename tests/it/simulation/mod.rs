@@ -4,8 +4,8 @@
 //! it has not committed, a Discord with limits that headers tell of rightly,
 //! wrongly or not at all, requests and answers that are late or lost, clocks
 //! that jump, people who change their minds, and a bot that dies before any of
-//! its steps. The parts that decide (`plan`, `look`, `breaker`, `retry`,
-//! `coalesce`, `limits` with gate and guard, `answer`, the domain) are the real
+//! its steps. The parts that decide (`plan`, `place`, `look`, `breaker`,
+//! `retry`, `coalesce`, `limits` with gate and guard, `answer`, the domain) are the real
 //! ones; what stands between them and the network is modelled on `notifier`
 //! step by step. When a world has come to rest, what people wished is compared
 //! with what Discord shows.
@@ -34,12 +34,12 @@ use dropbell::config::{Notifier, Pace, Settings, Sources};
 use self::world::{Flaw, World};
 
 /// Seeds that once failed; they always run.
-const ONCE_FAILED: &[u64] = &[11, 762, 1096, 1197, 1928];
+const ONCE_FAILED: &[u64] = &[11, 762, 1096, 1197, 1709, 1928];
 
 /// Worlds in which a flaw must show itself.
 const TO_NOTICE: u64 = 2000;
 
-const FLAWS: [Flaw; 13] = [
+const FLAWS: [Flaw; 14] = [
     Flaw::NoReconciliation,
     Flaw::OneLook,
     Flaw::ResendsUnknown,
@@ -51,6 +51,7 @@ const FLAWS: [Flaw; 13] = [
     Flaw::PositionFirst,
     Flaw::BlindToFilter,
     Flaw::ForgetsNeighbours,
+    Flaw::Overtakes,
     Flaw::NoPace,
     Flaw::NoGate,
 ];
@@ -113,7 +114,7 @@ fn every_promise_is_kept_in_every_world() {
         assert!(
             broken.is_empty(),
             "world {seed}: {broken:#?}\nagain: DROPBELL_TEST_SEED={seed} cargo test --test it \
-             simulation::every_promise"
+             simulation::every_promise\nonce it is mended, add {seed} to ONCE_FAILED"
         );
     }
 }

@@ -70,7 +70,7 @@ impl World {
     fn nothing_doubled(&self, broken: &mut Vec<String>) {
         for wish in &self.people.wishes {
             let place = (wish.channel, wish.thread);
-            if self.excused(place) || self.was_left_by_a_neighbour(place) {
+            if self.excused(place) {
                 continue;
             }
             for event in &self.store.log {
@@ -106,21 +106,6 @@ impl World {
         self.people.wishes.iter().any(|wish| there(&wish))
     }
 
-    /// Whether several subscriptions post there. Known gap: one that waits
-    /// after a failure is overtaken by its neighbour, so that the place sees a
-    /// project's events out of order.
-    fn shared(&self, place: Place) -> bool {
-        let there = self.people.wishes.iter();
-        there.filter(|w| (w.channel, w.thread) == place).count() > 1
-    }
-
-    /// Known gap: what a neighbour has shown is looked up only while the place
-    /// has a neighbour; where that one is removed, the other shows it again.
-    fn was_left_by_a_neighbour(&self, place: Place) -> bool {
-        let left = |w: &Wish| (w.channel, w.thread) == place && w.ended_at.is_some();
-        self.shared(place) && self.people.wishes.iter().any(left)
-    }
-
     fn in_order(&self, broken: &mut Vec<String>) {
         let mut messages: Vec<_> = self.discord.messages.iter().collect();
         messages.sort_by_key(|message| message.id);
@@ -129,9 +114,6 @@ impl World {
         let mut last: BTreeMap<(Place, ProjectId), EventId> = BTreeMap::new();
         for message in messages {
             let place = (message.channel, message.thread);
-            if self.shared(place) {
-                continue;
-            }
             for event in &message.events {
                 let before = last.insert((place, of[event]), *event);
                 if before.is_some_and(|before| before > *event) {

@@ -52,8 +52,8 @@ impl World {
             return;
         };
         if !d.left {
-            self.finish(bot, id, d, settled, Contact::Failed);
-        } else if matches!(settled, Settled::Retry(_)) {
+            self.finish(bot, id, d, settled, Contact::None);
+        } else if !matches!(settled, Settled::Sent(_)) {
             d.stage = Stage::Forgetting(settled);
             self.ask(id, Ask::List(d.subscription.channel));
         } else {

@@ -272,7 +272,7 @@ impl World {
             urgency: Urgency::Normal,
             due_at: UnixMillis(0),
         };
-        self.store.rows.insert(wish.id, row);
+        self.store.add(row);
         self.people.wishes.push(wish);
     }
 
@@ -352,6 +352,7 @@ fn subscription(wish: &Wish, now: UnixMillis) -> Subscription {
         channel: wish.channel,
         channel_type: ChannelType::Text,
         thread: wish.thread,
+        shared: false,
         filter: Filter {
             statuses: wish.statuses,
             projects: wish.projects.clone(),

@@ -14,12 +14,21 @@ use dropbell::store::deliveries::{Intent, Receipt, Settled};
 /// the middle of one event is a common thing here.
 const CHUNK: usize = 2;
 
+/// A channel, or a thread of it.
+pub type Place = (ChannelId, Option<ChannelId>);
+
 /// A subscription and what only the store knows of it.
 #[derive(Clone, Debug)]
 pub struct Row {
     pub subscription: Subscription,
     pub urgency: Urgency,
     pub due_at: UnixMillis,
+}
+
+impl Row {
+    fn place(&self) -> Place {
+        (self.subscription.channel, self.subscription.thread)
+    }
 }
 
 /// How a receipt was written down.
@@ -39,6 +48,8 @@ pub struct Written {
     pub message: Option<MessageId>,
     pub outcome: Outcome,
     pub events: Vec<EventId>,
+    /// The last of them, where the place was shared.
+    pub shown_upto: Option<EventId>,
     pub at: UnixMillis,
 }
 
@@ -130,8 +141,9 @@ impl Store {
             .collect()
     }
 
-    pub fn next_due(&self) -> Option<UnixMillis> {
-        self.waiting().map(|row| row.due_at).min()
+    pub fn next_due(&self, now: UnixMillis) -> Option<UnixMillis> {
+        let due = self.waiting().map(|row| row.due_at);
+        due.filter(|due| *due > now).min()
     }
 
     pub fn in_flight(&self) -> Vec<Subscription> {
@@ -142,20 +154,33 @@ impl Store {
             .collect()
     }
 
-    pub fn neighbours(&self, of: &Subscription) -> usize {
-        self.rows
-            .values()
-            .filter(|r| (r.subscription.channel, r.subscription.thread) == (of.channel, of.thread))
-            .count()
+    /// A new subscription; its place is shared from now on where it has others.
+    pub fn add(&mut self, mut row: Row) {
+        let place = row.place();
+        let others = self.rows.values_mut();
+        for other in others.filter(|other| other.place() == place) {
+            other.subscription.shared = true;
+            row.subscription.shared = true;
+        }
+        self.mend(place);
+        self.rows.insert(row.subscription.id, row);
     }
 
-    /// Whether this place has been shown `event`, as far as the receipts know.
-    pub fn is_shown(&self, place: (ChannelId, Option<ChannelId>), event: EventId) -> bool {
-        self.written.iter().any(|w| {
+    /// The subscriptions of a place.
+    pub fn place(&self, place: Place) -> Vec<Row> {
+        let there = self.rows.values().filter(|row| row.place() == place);
+        there.cloned().collect()
+    }
+
+    /// What this place has been shown after `after`, as far as the receipts
+    /// know.
+    pub fn shown_in(&self, place: Place, after: EventId) -> HashSet<EventId> {
+        let there = self.written.iter().filter(|w| {
             (w.channel, w.thread) == place
                 && w.outcome != Outcome::Rejected
-                && w.events.contains(&event)
-        })
+                && w.shown_upto.is_some_and(|upto| upto > after)
+        });
+        there.flat_map(|w| w.events.iter().copied()).collect()
     }
 
     pub fn is_recorded(&self, message: MessageId) -> bool {
@@ -221,12 +246,19 @@ impl Store {
                 row.due_at = *due;
             }
             Settled::Postponed(due) => row.due_at = *due,
-            Settled::Broken(why) => s.state = State::Broken(*why),
+            Settled::Broken(why) => {
+                s.state = State::Broken(*why);
+                self.break_place((receipt.channel, receipt.thread), *why);
+            }
         }
     }
 
     fn record(&mut self, receipt: &Receipt, outcome: Outcome, message: Option<MessageId>) {
+        let row = self.rows.get(&receipt.subscription);
+        let shared = row.is_none_or(|row| row.subscription.shared);
+        let upto = receipt.events.iter().max().copied();
         self.written.push(Written {
+            shown_upto: upto.filter(|_| shared),
             channel: receipt.channel,
             thread: receipt.thread,
             webhook: receipt.webhook,
@@ -252,13 +284,30 @@ impl Store {
         }
     }
 
-    /// The Repair button.
+    fn break_place(&mut self, place: Place, why: Broken) {
+        for row in self.rows.values_mut().filter(|row| row.place() == place) {
+            let s = &mut row.subscription;
+            if why.is_of_place() && s.state == State::Active && s.attempt.is_none() {
+                s.state = State::Broken(why);
+            }
+        }
+    }
+
+    /// The Repair button: all that stopped there goes on.
     pub fn repair(&mut self, id: SubscriptionId) {
-        if let Some(row) = self.rows.get_mut(&id) {
-            row.subscription.state = State::Active;
-            row.subscription.attempts = 0;
-            row.subscription.failing_since = None;
-            row.due_at = UnixMillis(0);
+        if let Some(place) = self.rows.get(&id).map(Row::place) {
+            self.mend(place);
+        }
+    }
+
+    fn mend(&mut self, place: Place) {
+        for row in self.rows.values_mut().filter(|row| row.place() == place) {
+            if matches!(row.subscription.state, State::Broken(_)) {
+                row.subscription.state = State::Active;
+                row.subscription.attempts = 0;
+                row.subscription.failing_since = None;
+                row.due_at = UnixMillis(0);
+            }
         }
     }
 }

@@ -45,6 +45,8 @@ pub enum Flaw {
     BlindToFilter,
     /// What a neighbour has shown is shown again.
     ForgetsNeighbours,
+    /// A neighbour that waits is overtaken.
+    Overtakes,
     /// The paces of webhooks and channels are ignored.
     NoPace,
     /// The global pace is ignored.

@@ -155,14 +155,14 @@ impl Scene {
             .expect("sent");
     }
 
-    /// The moderator adds a project; true where the bot says that it is saved
+    /// The moderator adds a project; true where the bot says that it is there
     /// before it dies.
     pub async fn is_accepted(&self, process: &mut Process, name: &str) -> bool {
         let seat = self.moderator.in_channel(&self.general);
         let typed = adding(name);
         tokio::select! {
             biased;
-            reply = seat.types(&typed) => reply.is_ok_and(|reply| reply.text().contains("Added")),
+            reply = seat.types(&typed) => reply.is_ok_and(|reply| reply.text().contains(name)),
             () = process.ends() => false,
         }
     }
