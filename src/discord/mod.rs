@@ -19,6 +19,7 @@ pub mod register;
 pub mod relay;
 pub mod reminders;
 pub mod rest;
+pub mod translations;
 mod trial;
 pub mod webhooks;
 pub mod wire;

@@ -7,6 +7,7 @@ use reqwest::Method;
 use serde_json::{Map, Value, json};
 
 use super::rest::{Rest, RestError};
+use super::translations;
 use crate::commands::spec::{self, COMMANDS, Command, Kind, Opt, Subcommand, TYPED_CHARS};
 
 /// Translations: by key (`airdrop.list.name`, `airdrop.list.description`),
@@ -49,7 +50,7 @@ pub async fn bring_up_to_date(rest: &Rest, path: &str) -> Result<bool, RestError
     } else {
         Place::Global
     };
-    let ours = bulk_overwrite(place, &Localisations::new());
+    let ours = bulk_overwrite(place, &translations::all());
     // Without this Discord leaves translations out, and each start would
     // find them missing.
     let listed = format!("{path}?with_localizations=true");

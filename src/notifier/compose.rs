@@ -143,8 +143,9 @@ impl Post {
         roles.sort_unstable();
         roles.dedup();
         let earlier = self.earlier(&subscription, &events).await?;
+        let language = self.store.language(subscription.guild);
         let message = coalesce::message(
-            self.store.language(subscription.guild),
+            language,
             &subscription,
             &roles,
             &events,

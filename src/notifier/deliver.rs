@@ -209,8 +209,8 @@ impl Post {
         Ok(Contact::None)
     }
 
-    /// Tells the breaker at once that nobody answered: to find out what became
-    /// of the request may take as long as the outage does.
+    /// Tells the breaker at once that Discord is away: to find out what became
+    /// of a request may take as long as the outage does.
     pub(super) fn not_answered(&self, channel: ChannelId) {
         let mut unanswered = self
             .unanswered
@@ -308,12 +308,12 @@ impl Post {
             }
             Sent::Ambiguous(error) => {
                 tracing::warn!(subscription = %subscription.id, error, "outcome unknown");
-                self.not_answered(subscription.channel);
-                let Some(found) = self.reconcile(subscription, attempt).await? else {
+                let (found, contact) = self.reconcile(subscription, attempt).await?;
+                let Some(found) = found else {
                     // It stays in flight; the next start settles it.
-                    return Ok(Contact::None);
+                    return Ok(contact);
                 };
-                (found, Contact::None)
+                (found, contact)
             }
         };
         self.finish(subscription, message, webhook.id, result)

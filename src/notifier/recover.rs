@@ -61,7 +61,8 @@ impl Post {
         subscription: &Subscription,
         attempt: Attempt,
     ) -> Result<Contact, Stuck> {
-        let Some(result) = self.reconcile(subscription, attempt).await? else {
+        let (result, _) = self.reconcile(subscription, attempt).await?;
+        let Some(result) = result else {
             return Ok(Contact::None);
         };
         if !matches!(result, Settled::Sent(_)) {
@@ -86,20 +87,37 @@ impl Post {
 
     /// What became of an attempt that nobody answered: the channel's own
     /// history knows, because only one was in flight. `None` where Discord
-    /// could not be asked before the bot was told to stop.
+    /// could not be asked before the bot was told to stop. With it what the
+    /// breaker is still to be told.
     pub(super) async fn reconcile(
         &self,
         subscription: &Subscription,
         attempt: Attempt,
-    ) -> Result<Option<Settled>, StoreError> {
+    ) -> Result<(Option<Settled>, Contact), StoreError> {
         let _in_doubt = InDoubt::begin(&self.in_doubt, &self.passed);
+        let mut away = false;
+        let found = self.look_for(subscription, attempt, &mut away).await?;
+        let untold = if away { Contact::None } else { Contact::Failed };
+        Ok((found, untold))
+    }
+
+    /// As [`Self::reconcile`]; `away`: Discord did not give the history at
+    /// once, and the breaker has been told.
+    async fn look_for(
+        &self,
+        subscription: &Subscription,
+        attempt: Attempt,
+        away: &mut bool,
+    ) -> Result<Option<Settled>, StoreError> {
         let after = self.store.history_start(attempt).await?;
         for look in 0..2 {
             if look > 0 && !self.pause(SECOND_LOOK).await {
                 return Ok(None);
             }
-            let history = match self.read(subscription, after, attempt).await {
+            let history = match self.read(subscription, after, attempt, away).await {
                 Read::All(history) => history,
+                // What Discord does late must not come after the next message.
+                Read::Closed(_) if look == 0 => continue,
                 Read::Closed(why) => return Ok(Some(Settled::Unknown(why))),
                 Read::Stopped => return Ok(None),
             };
@@ -133,7 +151,13 @@ impl Post {
 
     /// Reads the history, and waits where Discord is only away: an outage
     /// says nothing about the message.
-    async fn read(&self, subscription: &Subscription, after: MessageId, attempt: Attempt) -> Read {
+    async fn read(
+        &self,
+        subscription: &Subscription,
+        after: MessageId,
+        attempt: Attempt,
+        away: &mut bool,
+    ) -> Read {
         let mut failed = 0;
         loop {
             let place = subscription.thread.unwrap_or(subscription.channel);
@@ -152,6 +176,9 @@ impl Post {
                 return Read::Closed(error.to_string());
             }
             tracing::info!(subscription = %subscription.id, %error, "history can't be read yet");
+            if !std::mem::replace(away, true) {
+                self.not_answered(subscription.channel);
+            }
             let wait = retry::wait(failed, self.settings.retry_cap, rand::random());
             failed = failed.saturating_add(1);
             if !self.pause(wait.max(SECOND_LOOK)).await {

@@ -257,13 +257,8 @@ impl Reviser {
             .get(revision.subscription)
             .await?
             .map_or(Style::Full, |subscription| subscription.manner.style);
-        let mut what = remains(
-            self.store.language(revision.guild),
-            &events,
-            &projects,
-            &withdrawn,
-            style,
-        );
+        let language = self.store.language(revision.guild);
+        let mut what = remains(language, &events, &projects, &withdrawn, style);
         loop {
             let route = match what {
                 Remains::Edit(_) => Route::Edit,

@@ -72,8 +72,9 @@ impl Post {
     /// Tells one server of its problems, or settles an attempt to.
     async fn tell(&self, batch: &Batch) -> Result<Contact, Stuck> {
         if let Some(attempt) = batch.attempt {
-            let Some(found) = self.reconcile(&log_of(batch), attempt).await? else {
-                return Ok(Contact::None);
+            let (found, contact) = self.reconcile(&log_of(batch), attempt).await?;
+            let Some(found) = found else {
+                return Ok(contact);
             };
             return self
                 .told(batch, attempt.webhook, found, Contact::None)
@@ -167,12 +168,12 @@ impl Post {
             Sent::Unreached(_) => (self.later(batch), Contact::Failed),
             Sent::Ambiguous(error) => {
                 tracing::warn!(guild = %batch.guild, error, "a notice's outcome is unknown");
-                self.not_answered(batch.log);
-                let Some(found) = self.reconcile(&log_of(batch), attempt).await? else {
+                let (found, contact) = self.reconcile(&log_of(batch), attempt).await?;
+                let Some(found) = found else {
                     // It stays in flight; the next start settles it.
-                    return Ok(Contact::None);
+                    return Ok(contact);
                 };
-                (found, Contact::None)
+                (found, contact)
             }
         };
         self.told(batch, webhook.id, result, contact).await

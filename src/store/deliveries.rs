@@ -288,12 +288,13 @@ async fn break_one(tx: &mut WriteTx, receipt: &Receipt, why: Broken) -> Result<(
         return Ok(());
     }
     sqlx::query(
-        "UPDATE subscriptions SET state = 'broken', broken = $1 WHERE channel_id = $2 \
-         AND thread_id IS $3 AND state = 'active' AND attempt_at IS NULL",
+        "UPDATE subscriptions SET state = 'broken', broken = $1 \
+         WHERE channel_id = (SELECT channel_id FROM subscriptions WHERE id = $2) \
+         AND thread_id IS (SELECT thread_id FROM subscriptions WHERE id = $2) \
+         AND state = 'active' AND attempt_at IS NULL",
     )
     .bind(why.as_str())
-    .bind(receipt.channel.to_sql())
-    .bind(receipt.thread.map(ChannelId::to_sql))
+    .bind(receipt.subscription.0)
     .execute(&mut **tx)
     .await?;
     Ok(())

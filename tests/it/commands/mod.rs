@@ -11,4 +11,5 @@ mod moderation;
 mod openapi;
 mod registration;
 mod suggestions;
+mod translations;
 mod wire;

@@ -5,7 +5,8 @@
 
 use std::path::Path;
 
-use dropbell::discord::register::{Localisations, Place, bulk_overwrite};
+use dropbell::discord::register::{Place, bulk_overwrite};
+use dropbell::discord::translations;
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
@@ -91,11 +92,11 @@ fn the_registration_is_as_described() {
     let global = put("/applications/{application_id}/commands");
     passes(
         &global,
-        &bulk_overwrite(Place::Global, &Localisations::new()),
+        &bulk_overwrite(Place::Global, &translations::all()),
     );
     let guild = put("/applications/{application_id}/guilds/{guild_id}/commands");
-    passes(&guild, &bulk_overwrite(Place::Guild, &Localisations::new()));
-    let mut wrong = bulk_overwrite(Place::Global, &Localisations::new());
+    passes(&guild, &bulk_overwrite(Place::Guild, &translations::all()));
+    let mut wrong = bulk_overwrite(Place::Global, &translations::all());
     wrong[0]["description"] = "x".repeat(101).into();
     assert!(!global.is_valid(&wrong), "the description bites");
 }

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, HashSet};
 
 use dropbell::commands::spec;
 use dropbell::discord::register::{Localisations, Place, bulk_overwrite, differs};
+use dropbell::discord::translations;
 use serde_json::{Value, json};
 
 fn ours() -> Value {
-    bulk_overwrite(Place::Global, &Localisations::new())
+    bulk_overwrite(Place::Global, &translations::all())
 }
 
 /// Every object of the body that has a name, with its path.
@@ -179,7 +180,6 @@ fn as_listed(body: &Value) -> Value {
             ("dm_permission", json!(true)),
             ("default_permission", json!(true)),
             ("name_localizations", Value::Null),
-            ("description_localizations", Value::Null),
         ] {
             command[key] = value;
         }
@@ -213,7 +213,7 @@ fn fill_in(thing: &mut Value) {
 #[test]
 fn what_discord_lists_afterwards_is_not_registered_again() {
     assert!(!differs(Place::Global, &ours(), &as_listed(&ours())));
-    let guild = bulk_overwrite(Place::Guild, &Localisations::new());
+    let guild = bulk_overwrite(Place::Guild, &translations::all());
     assert!(guild[0].get("contexts").is_none());
     let mut listed = as_listed(&guild);
     for command in listed.as_array_mut().expect("a list") {
@@ -227,7 +227,7 @@ fn what_discord_lists_afterwards_is_not_registered_again() {
 #[test]
 fn any_difference_that_people_would_notice_is_registered() {
     let listed = as_listed(&ours());
-    let changes: [fn(&mut Value); 9] = [
+    let changes: [fn(&mut Value); 11] = [
         |all| all[0]["description"] = "another".into(),
         |all| all[0]["default_member_permissions"] = "8".into(),
         |all| all[2]["contexts"] = json!([0]),
@@ -235,6 +235,11 @@ fn any_difference_that_people_would_notice_is_registered() {
         |all| all[2]["options"][0]["options"][3]["max_value"] = 99.into(),
         |all| all[2]["options"][0]["options"][1]["autocomplete"] = false.into(),
         |all| all[2]["options"][0]["name_localizations"] = json!({ "de": "liste" }),
+        |all| all[1]["description_localizations"]["de"] = "anders".into(),
+        |all| {
+            let choice = &mut all[2]["options"][0]["options"][0]["choices"][0];
+            choice["name_localizations"] = Value::Null;
+        },
         |all| drop(all.as_array_mut().map(Vec::pop)),
         |all| {
             let copy = all[0].clone();

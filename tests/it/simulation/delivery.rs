@@ -71,6 +71,8 @@ pub struct Delivery {
     pub after: Option<MessageId>,
     pub looks: u32,
     pub failed_reads: u32,
+    /// The breaker has been told that Discord is away.
+    pub away: bool,
 }
 
 impl Delivery {
@@ -88,6 +90,7 @@ impl Delivery {
             after: None,
             looks: 0,
             failed_reads: 0,
+            away: false,
         }
     }
 }
@@ -389,8 +392,6 @@ impl World {
             Sent::Gone(Gone::Webhook) => self.was_told(d.hook),
             Sent::Ambiguous(_) => {
                 self.lost_at.insert(channel, self.now);
-                let jitter = self.chance();
-                bot.breaker.failed(channel, now, jitter);
             }
             Sent::Sent(_)
             | Sent::Astray(_)

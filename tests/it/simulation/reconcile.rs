@@ -38,8 +38,19 @@ impl World {
             Reply::Refused(_) if self.flaw == Flaw::ResendsUnknown => {
                 Some(self.again(&d.subscription))
             }
+            Reply::Refused(_) if d.looks == 0 => {
+                d.looks = 1;
+                None
+            }
             Reply::Refused(code) => Some(Settled::Unknown(code.to_string())),
-            _ => self.unread(d, attempt),
+            _ => {
+                if d.failed_reads == 0 && !std::mem::replace(&mut d.away, true) {
+                    let jitter = self.chance();
+                    let channel = d.subscription.channel;
+                    bot.breaker.failed(channel, self.instant(), jitter);
+                }
+                self.unread(d, attempt)
+            }
         };
         let Some(settled) = settled else {
             let mut wait = SECOND_LOOK;
@@ -52,7 +63,12 @@ impl World {
             return;
         };
         if !d.left {
-            self.finish(bot, id, d, settled, Contact::None);
+            let untold = if d.away {
+                Contact::None
+            } else {
+                Contact::Failed
+            };
+            self.finish(bot, id, d, settled, untold);
         } else if !matches!(settled, Settled::Sent(_)) {
             d.stage = Stage::Forgetting(settled);
             self.ask(id, Ask::List(d.subscription.channel));
