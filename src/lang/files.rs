@@ -3,9 +3,6 @@
 use crate::domain::Language;
 
 macro_rules! folder {
-    ($code:literal) => {
-        folder!($code: "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl")
-    };
     ($code:literal: $($file:literal),*) => {
         &[$(($file, include_str!(concat!($code, "/", $file)))),*]
     };
@@ -13,27 +10,20 @@ macro_rules! folder {
 
 /// File names and contents. English has no commands.ftl: `commands::spec` says
 /// in English what Discord shows of the commands.
+#[rustfmt::skip]
 pub const fn of(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
-        Language::English => {
-            folder!("en": "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "moderation.ftl")
-        }
-        Language::Spanish => {
-            folder!("es": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl")
-        }
-        Language::Portuguese => folder!("pt-BR"),
-        Language::French => {
-            folder!("fr": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl")
-        }
-        Language::German => {
-            folder!("de": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "moderation.ftl")
-        }
-        Language::Russian => folder!("ru"),
-        Language::Turkish => folder!("tr"),
-        Language::Vietnamese => folder!("vi"),
-        Language::Indonesian => folder!("id"),
-        Language::Japanese => folder!("ja"),
-        Language::Korean => folder!("ko"),
-        Language::Chinese => folder!("zh-CN"),
+        Language::English => folder!("en": "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl"),
+        Language::Spanish => folder!("es": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl"),
+        Language::Portuguese => folder!("pt-BR": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "airdrop.ftl"),
+        Language::French => folder!("fr": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl"),
+        Language::German => folder!("de": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl"),
+        Language::Russian => folder!("ru": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "airdrop.ftl"),
+        Language::Turkish => folder!("tr": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "airdrop.ftl"),
+        Language::Vietnamese => folder!("vi": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "airdrop.ftl"),
+        Language::Indonesian => folder!("id": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "airdrop.ftl"),
+        Language::Japanese => folder!("ja": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "airdrop.ftl"),
+        Language::Korean => folder!("ko": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "airdrop.ftl"),
+        Language::Chinese => folder!("zh-CN": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "airdrop.ftl"),
     }
 }

@@ -1,7 +1,7 @@
 //! The words of the domain: statuses, reminders, what stopped a subscription.
 
 use super::say;
-use crate::domain::{Broken, Language, LinkKind, Reminder, Status};
+use crate::domain::{Broken, Dates, Language, LinkKind, Reminder, Status, UnixMillis};
 
 /// The word for a status.
 #[must_use]
@@ -60,4 +60,58 @@ pub fn link(language: Language, kind: LinkKind) -> String {
         LinkKind::Docs => say!(language, "link-docs"),
         LinkKind::Social => say!(language, "link-social"),
     }
+}
+
+/// What was said, and a moment relative to the reader's now: "changed 3 days
+/// ago"; nothing more where the moment is not known.
+#[must_use]
+pub fn changed(language: Language, what: &str, at: UnixMillis) -> String {
+    if at.0 == 0 {
+        return what.to_owned();
+    }
+    say!(language, "changed", what = what, when = ago(at))
+}
+
+/// The part of the dates that still matters, in one phrase.
+#[must_use]
+pub fn window(language: Language, dates: &Dates, now: UnixMillis) -> Option<String> {
+    match (dates.opens, dates.closes, dates.snapshot) {
+        (_, Some(closes), _) if closes <= now => {
+            Some(say!(language, "window-closed", when = ago(closes)))
+        }
+        (Some(opens), _, _) if opens > now => {
+            Some(say!(language, "window-opens", when = ago(opens)))
+        }
+        (_, Some(closes), _) => Some(say!(language, "window-closes", when = ago(closes))),
+        (Some(opens), None, _) => Some(say!(language, "window-open", when = ago(opens))),
+        (None, None, Some(at)) => Some(say!(language, "window-snapshot", when = ago(at))),
+        (None, None, None) => None,
+    }
+}
+
+fn ago(at: UnixMillis) -> String {
+    format!("<t:{}:R>", at.seconds())
+}
+
+/// Dollars, short: "$8.5M".
+#[must_use]
+pub fn dollars(language: Language, value: f64) -> String {
+    match value.abs() {
+        v if v >= 1e12 => say!(language, "dollars-trillions", value = short(value / 1e12)),
+        v if v >= 1e9 => say!(language, "dollars-billions", value = short(value / 1e9)),
+        v if v >= 1e6 => say!(language, "dollars-millions", value = short(value / 1e6)),
+        v if v >= 1e3 => say!(language, "dollars-thousands", value = short(value / 1e3)),
+        _ => say!(language, "dollars", value = short(value)),
+    }
+}
+
+/// A percentage without needless decimals.
+#[must_use]
+pub fn percent(language: Language, value: f64) -> String {
+    say!(language, "percent", value = short(value))
+}
+
+/// At most two decimals.
+fn short(value: f64) -> f64 {
+    (value * 100.0).round() / 100.0
 }

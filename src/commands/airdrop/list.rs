@@ -7,7 +7,8 @@ use super::super::outcome::{Choice, Control, Look, Outcome, Reply, Trouble};
 use super::super::state::{Slot, State, View, Word};
 use super::super::{Commands, stale, words};
 use crate::domain::card::cut;
-use crate::domain::{Card, Status, StatusSet, UnixMillis};
+use crate::domain::{Card, Language, Status, StatusSet, UnixMillis};
+use crate::lang::{say, terms};
 use crate::store::{Catalogue, ListQuery, Listing, Page, Sort, StoreError};
 
 /// Rows of a page.
@@ -29,8 +30,8 @@ pub async fn run(
             .unwrap_or(StatusSet::ACTIVE),
         sort: options.text("sort").and_then(sort).unwrap_or_default(),
         min_score: options.percent("min-score"),
-        chain: word(options, "chain")?,
-        narrative: word(options, "narrative")?,
+        chain: word(invocation, options, "chain")?,
+        narrative: word(invocation, options, "narrative")?,
         page: 0,
     };
     let asked = Asked {
@@ -78,12 +79,12 @@ fn resolve(word: Option<&Word>, used: &[String]) -> Result<Option<String>, Troub
         .transpose()
 }
 
-fn word(options: &Options, name: &str) -> Result<Option<Word>, Trouble> {
+fn word(invocation: &Invocation, options: &Options, name: &str) -> Result<Option<Word>, Trouble> {
     options
         .text(name)
         .map(|text| {
             Word::of(text).ok_or_else(|| {
-                Trouble::told(format!("`{name}` needs at least one letter or digit."))
+                Trouble::told(say!(invocation.language(), "needs-letter", option = name))
             })
         })
         .transpose()
@@ -114,6 +115,7 @@ async fn show(
     mut view: View,
     asked: Asked,
 ) -> Result<Reply, Trouble> {
+    let language = invocation.language();
     let catalogue = commands.store.catalogue(Commands::viewer(invocation));
     let mut page = query(&catalogue, &view, &asked).await?;
     let last = page.total.saturating_sub(1) / ROWS;
@@ -123,28 +125,29 @@ async fn show(
         page = query(&catalogue, &view, &asked).await?;
     }
     if page.total == 0 {
-        return Ok(empty(&view, &asked, &page.counts));
+        return Ok(empty(language, &view, &asked, &page.counts));
     }
     let lines: Vec<String> = page
         .rows
         .iter()
-        .map(|row| line(row, view.sort, invocation.now))
+        .map(|row| line(language, row, view.sort, invocation.now))
         .collect();
     let card = Card {
-        title: cut(&heading(&view, &asked), 250),
+        title: cut(&heading(language, &view, &asked), 250),
         description: lines.join("\n\n"),
-        footer: format!(
-            "Page {} of {} · {} · Not financial advice.",
-            view.page + 1,
-            last + 1,
-            words::count(u64::from(page.total), "project")
+        footer: say!(
+            language,
+            "list-foot",
+            page = view.page + 1,
+            pages = last + 1,
+            count = page.total,
         ),
         colour: COLOUR,
         ..Card::default()
     };
     Ok(Reply {
         cards: vec![card],
-        rows: controls(&view, last, &page),
+        rows: controls(language, &view, last, &page),
         ephemeral: true,
         ..Reply::default()
     })
@@ -164,26 +167,25 @@ async fn query(catalogue: &Catalogue<'_>, view: &View, asked: &Asked) -> Result<
         .await
 }
 
-fn line(row: &Listing, sort: Sort, now: UnixMillis) -> String {
+fn line(language: Language, row: &Listing, sort: Sort, now: UnixMillis) -> String {
     let mut head = vec![format!(
         "{} {}",
         row.status.mark(),
         words::named(&row.name, row.symbol.as_deref())
     )];
     if let Some(score) = row.tech_score {
-        head.push(format!("tech {}", words::percent(score)));
+        let percent = terms::percent(language, score);
+        head.push(say!(language, "list-tech", percent = percent));
     }
     if sort == Sort::Raised
         && let Some(raised) = row.raised_usd
     {
-        head.push(format!("raised {}", words::dollars(raised)));
+        let dollars = terms::dollars(language, raised);
+        head.push(say!(language, "list-raised", dollars = dollars));
     }
-    let mut tail = vec![format!(
-        "{}{}",
-        row.status.label(),
-        words::since("changed", row.status_at)
-    )];
-    tail.extend(words::window(&row.dates, now));
+    let status = terms::status(language, row.status);
+    let mut tail = vec![terms::changed(language, &status, row.status_at)];
+    tail.extend(terms::window(language, &row.dates, now));
     let why = row
         .summary
         .as_deref()
@@ -192,57 +194,56 @@ fn line(row: &Listing, sort: Sort, now: UnixMillis) -> String {
     format!("{}{why}\n-# {}", head.join(" · "), tail.join(" · "))
 }
 
-fn heading(view: &View, asked: &Asked) -> String {
-    let mut text = match view.statuses {
-        StatusSet::ACTIVE => "Active airdrops".to_owned(),
-        StatusSet::EVERYTHING => "All airdrops".to_owned(),
+fn heading(language: Language, view: &View, asked: &Asked) -> String {
+    let mut title = match view.statuses {
+        StatusSet::ACTIVE => say!(language, "list-active"),
+        StatusSet::EVERYTHING => say!(language, "list-all"),
         set => {
-            let labels: Vec<_> = set.iter().map(Status::label).collect();
-            format!("Airdrops: {}", labels.join(", "))
+            let labels: Vec<_> = set.iter().map(|one| terms::status(language, one)).collect();
+            say!(language, "list-some", statuses = labels.join(", "))
         }
     };
-    for (filter, joint) in [(&asked.chain, " on "), (&asked.narrative, " about ")] {
-        if let Some(filter) = filter {
-            text.push_str(joint);
-            text.push_str(&words::safe(filter, 60));
-        }
+    if let Some(chain) = &asked.chain {
+        let chain = words::safe(chain, 60);
+        title = say!(language, "list-on-chain", title = title, chain = chain);
+    }
+    if let Some(narrative) = &asked.narrative {
+        let narrative = words::safe(narrative, 60);
+        title = say!(language, "list-about", title = title, narrative = narrative);
     }
     if let Some(least) = view.min_score {
-        text.push_str(&format!(", technology score {least} or more"));
+        title = say!(language, "list-least", title = title, score = least);
     }
-    text.push_str(match view.sort {
-        Sort::RecentlyChanged => " · recently changed",
-        Sort::ClosingSoon => " · closing soon",
-        Sort::Score => " · best score",
-        Sort::Raised => " · most raised",
-        Sort::Name => " · by name",
-    });
-    text
+    match view.sort {
+        Sort::RecentlyChanged => say!(language, "list-by-change", title = title),
+        Sort::ClosingSoon => say!(language, "list-by-closing", title = title),
+        Sort::Score => say!(language, "list-by-score", title = title),
+        Sort::Raised => say!(language, "list-by-raised", title = title),
+        Sort::Name => say!(language, "list-by-name", title = title),
+    }
 }
 
-fn empty(view: &View, asked: &Asked, counts: &[u32; 8]) -> Reply {
+fn empty(language: Language, view: &View, asked: &Asked, counts: &[u32; 8]) -> Reply {
     let filtered = asked.chain.is_some() || asked.narrative.is_some() || view.min_score.is_some();
     let text = if filtered {
-        "No airdrop fits all of that. Leave out a filter, or look at all of them with `/airdrop \
-         list status:all`."
+        say!(language, "list-no-fit")
     } else if view.statuses == StatusSet::EVERYTHING {
-        "The catalogue is empty. A moderator can add the first project with `/airdrop-mod add`."
+        say!(language, "list-no-project")
     } else {
-        "No airdrop stands there just now. `/airdrop list status:all` shows all of them; \
-         `/alerts subscribe` tells a channel when one gets there."
+        say!(language, "list-none-there")
     };
     Reply {
-        text: text.to_owned(),
-        rows: vec![vec![status_select(view, counts)]],
+        text,
+        rows: vec![vec![status_select(language, view, counts)]],
         ephemeral: true,
         ..Reply::default()
     }
 }
 
-fn controls(view: &View, last: u32, page: &Page) -> Vec<Vec<Control>> {
+fn controls(language: Language, view: &View, last: u32, page: &Page) -> Vec<Vec<Control>> {
     let open = Control::Select {
         custom_id: State::Open.write(),
-        placeholder: "Open…".to_owned(),
+        placeholder: say!(language, "list-open"),
         options: page
             .rows
             .iter()
@@ -253,17 +254,25 @@ fn controls(view: &View, last: u32, page: &Page) -> Vec<Vec<Control>> {
             .collect(),
         chosen: None,
     };
-    let mut all = vec![vec![open], vec![status_select(view, &page.counts)]];
+    let mut all = vec![
+        vec![open],
+        vec![status_select(language, view, &page.counts)],
+    ];
     if last > 0 {
         all.push(vec![
-            turn_button(Slot::Previous, view, view.page.checked_sub(1)),
-            turn_button(Slot::Next, view, Some(view.page + 1).filter(|p| *p <= last)),
+            turn_button(language, Slot::Previous, view, view.page.checked_sub(1)),
+            turn_button(
+                language,
+                Slot::Next,
+                view,
+                Some(view.page + 1).filter(|p| *p <= last),
+            ),
         ]);
     }
     all
 }
 
-fn turn_button(slot: Slot, view: &View, to: Option<u32>) -> Control {
+fn turn_button(language: Language, slot: Slot, view: &View, to: Option<u32>) -> Control {
     let target = View {
         page: to.unwrap_or(view.page),
         ..view.clone()
@@ -271,9 +280,9 @@ fn turn_button(slot: Slot, view: &View, to: Option<u32>) -> Control {
     Control::Button {
         custom_id: State::List(slot, target).write(),
         label: if slot == Slot::Previous {
-            "◀ Prev".to_owned()
+            say!(language, "list-previous")
         } else {
-            "Next ▶".to_owned()
+            say!(language, "list-next")
         },
         look: Look::Secondary,
         disabled: to.is_none(),
@@ -291,7 +300,7 @@ const TABS: [&str; 8] = [
     "all",
 ];
 
-fn status_select(view: &View, counts: &[u32; 8]) -> Control {
+fn status_select(language: Language, view: &View, counts: &[u32; 8]) -> Control {
     let number = |value: &str| -> u32 {
         let set = statuses(value).unwrap_or(StatusSet(0));
         Status::ALL
@@ -303,9 +312,9 @@ fn status_select(view: &View, counts: &[u32; 8]) -> Control {
     };
     let label = |value: &str| {
         let name = match Status::from_str(value) {
-            Ok(status) => words::status(status),
-            Err(_) if value == "all" => "All".to_owned(),
-            Err(_) => "Active".to_owned(),
+            Ok(status) => format!("{} {}", status.mark(), terms::status(language, status)),
+            Err(_) if value == "all" => say!(language, "tab-all"),
+            Err(_) => say!(language, "tab-active"),
         };
         format!("{name} ({})", number(value))
     };
@@ -318,7 +327,7 @@ fn status_select(view: &View, counts: &[u32; 8]) -> Control {
             },
         )
         .write(),
-        placeholder: "Another status…".to_owned(),
+        placeholder: say!(language, "list-other"),
         options: TABS
             .iter()
             .map(|value| Choice {

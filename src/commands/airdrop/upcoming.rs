@@ -6,7 +6,8 @@ use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Choice, Control, Outcome, Reply, Trouble};
 use super::super::state::State;
 use super::super::{Commands, words};
-use crate::domain::{Card, UnixMillis};
+use crate::domain::{Card, Language, UnixMillis};
+use crate::lang::say;
 use crate::store::Listing;
 
 /// Days looked ahead unless told otherwise.
@@ -25,16 +26,17 @@ pub async fn run(
 ) -> Result<Outcome, Trouble> {
     let days = options.number("days").unwrap_or(DAYS).clamp(1, 365);
     let now = invocation.now;
+    let language = invocation.language();
     let ahead = Duration::from_secs(u64::try_from(days).unwrap_or(1) * 86_400);
     let until = now.plus(ahead);
     let catalogue = commands.store.catalogue(Commands::viewer(invocation));
     let found = catalogue.upcoming(now, until).await?;
-    let moments = moments(&found, now, until);
+    let moments = moments(language, &found, now, until);
     if moments.is_empty() {
-        return Ok(Outcome::Reply(Reply::private(format!(
-            "No snapshot and no claim window is known for the next {}. `/airdrop list` shows where \
-             all of them stand.",
-            words::count(days.unsigned_abs(), "day")
+        return Ok(Outcome::Reply(Reply::private(say!(
+            language,
+            "upcoming-none",
+            days = days,
         ))));
     }
     let lines: Vec<String> = moments
@@ -49,40 +51,43 @@ pub async fn run(
             )
         })
         .collect();
+    let foot = say!(language, "upcoming-foot");
     let more = moments.len().saturating_sub(SHOWN);
     let card = Card {
-        title: format!("The next {}", words::count(days.unsigned_abs(), "day")),
+        title: say!(language, "upcoming-title", days = days),
         description: lines.join("\n"),
-        footer: format!(
-            "{}In your own time zone · Not financial advice.",
-            if more > 0 {
-                format!("{more} more follow later · ")
-            } else {
-                String::new()
-            }
-        ),
+        footer: if more > 0 {
+            say!(language, "upcoming-more", count = more, foot = foot)
+        } else {
+            foot
+        },
         colour: COLOUR,
         ..Card::default()
     };
     Ok(Outcome::Reply(Reply {
         cards: vec![card],
-        rows: vec![vec![open(&moments)]],
+        rows: vec![vec![open(language, &moments)]],
         ephemeral: options.flag("share") != Some(true),
         ..Reply::default()
     }))
 }
 
 /// A moment, what it is, and whose.
-type Moment<'a> = (UnixMillis, &'static str, &'a Listing);
+type Moment<'a> = (UnixMillis, String, &'a Listing);
 
-fn moments(found: &[Listing], now: UnixMillis, until: UnixMillis) -> Vec<Moment<'_>> {
+fn moments(
+    language: Language,
+    found: &[Listing],
+    now: UnixMillis,
+    until: UnixMillis,
+) -> Vec<Moment<'_>> {
     let mut moments: Vec<Moment<'_>> = found
         .iter()
         .flat_map(|row| {
             [
-                (row.dates.snapshot, "snapshot"),
-                (row.dates.opens, "claim opens"),
-                (row.dates.closes, "claim closes"),
+                (row.dates.snapshot, say!(language, "upcoming-snapshot")),
+                (row.dates.opens, say!(language, "upcoming-opens")),
+                (row.dates.closes, say!(language, "upcoming-closes")),
             ]
             .into_iter()
             .filter_map(move |(at, what)| Some((at?, what, row)))
@@ -93,11 +98,11 @@ fn moments(found: &[Listing], now: UnixMillis, until: UnixMillis) -> Vec<Moment<
     moments
 }
 
-fn open(moments: &[Moment<'_>]) -> Control {
+fn open(language: Language, moments: &[Moment<'_>]) -> Control {
     let mut seen = std::collections::HashSet::new();
     Control::Select {
         custom_id: State::Open.write(),
-        placeholder: "Open…".to_owned(),
+        placeholder: say!(language, "list-open"),
         options: moments
             .iter()
             .take(SHOWN)

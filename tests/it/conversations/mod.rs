@@ -21,6 +21,7 @@ mod alerts_test;
 mod alerts_transfer;
 mod alerts_unsubscribe;
 mod hostile_names;
+mod languages;
 mod mod_add;
 mod mod_dates;
 mod mod_edit;
