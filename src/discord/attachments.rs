@@ -108,7 +108,7 @@ impl Rest {
         file: &Attached,
     ) -> Result<reqwest::multipart::Form, RestError> {
         let mut body = body.clone();
-        body["attachments"] = serde_json::json!([{ "id": 0, "filename": file.name, "description": file.description }]);
+        body["attachments"] = serde_json::json!([{ "id": "0", "filename": file.name, "description": file.description }]);
         let part = reqwest::multipart::Part::bytes(file.bytes.clone())
             .file_name(file.name.clone())
             .mime_str(file.kind)

@@ -110,6 +110,15 @@ impl Attack {
         }
     }
 
+    /// The second try came within the minute of the flood, which stopped the
+    /// server once more.
+    async fn goes_on(&self) {
+        let seat = self.mei.in_channel(&self.scene.lobby);
+        let list = seat.types("/alerts list").await.expect("a list");
+        let reply = self.mei.clicks(&list, "Go on").await.expect("an answer");
+        assert!(reply.text().contains("go out again"), "{}", reply.text());
+    }
+
     /// The catalogue that every server shares.
     async fn the_shared_catalogue_is_out_of_reach(&self) {
         for attempt in [
@@ -209,6 +218,7 @@ async fn a_stolen_moderator_session_is_bounded_and_undone() {
     attack.a_flood_is_stopped().await;
     attack.is_undone().await;
     attack.the_same_site_does_not_return().await;
+    attack.goes_on().await;
     assert!(
         attack.theirs.messages().is_empty(),
         "another server was reached: {:?}",
