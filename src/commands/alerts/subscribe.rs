@@ -104,7 +104,7 @@ pub fn same(other: &Subscription, new: &NewSubscription) -> bool {
 }
 
 /// The server has it already.
-pub fn already(same: &Subscription) -> Trouble {
+fn already(same: &Subscription) -> Trouble {
     Trouble::told(format!(
         "{} has that subscription already: it is number {}. Nothing was changed.",
         words::channel(words::target(same)),
@@ -113,7 +113,7 @@ pub fn already(same: &Subscription) -> Trouble {
 }
 
 /// The server has as many as it may.
-pub fn full() -> Trouble {
+fn full() -> Trouble {
     Trouble::told(format!(
         "This server has {PER_GUILD} subscriptions, the most I keep for one server. Remove one \
          with `/alerts unsubscribe` first."
@@ -273,6 +273,29 @@ fn theme(options: &Options, name: &str) -> Result<Option<Vec<String>>, Trouble> 
     }
 }
 
+/// Stores a subscription.
+///
+/// # Errors
+/// Where the server has it already or has as many as it may, and when the
+/// store fails.
+pub async fn added(
+    commands: &Commands,
+    invocation: &Invocation,
+    guild: GuildId,
+    (new, manner): (&NewSubscription, &Manner),
+) -> Result<Subscription, Trouble> {
+    let made = commands
+        .store
+        .subscriptions(guild)
+        .add_with(new, manner, invocation.now)
+        .await?;
+    match made {
+        Made::New(subscription) => Ok(subscription),
+        Made::Already(same) => Err(already(&same)),
+        Made::Full => Err(full()),
+    }
+}
+
 /// Stores the subscription now that the webhook is there, and says so.
 pub async fn finish(
     commands: &Commands,
@@ -295,16 +318,7 @@ pub async fn finish(
             failed(&done)
         )));
     }
-    let made = commands
-        .store
-        .subscriptions(guild)
-        .add_with(new, &manner, invocation.now)
-        .await?;
-    let subscription = match made {
-        Made::New(subscription) => subscription,
-        Made::Already(same) => return Err(already(&same)),
-        Made::Full => return Err(full()),
-    };
+    let subscription = added(commands, invocation, guild, (new, &manner)).await?;
     let role = subscription
         .role
         .map(|role| format!(" and mentions <@&{role}>"))

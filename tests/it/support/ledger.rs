@@ -156,10 +156,13 @@ async fn nothing_left(store: &mut SqliteConnection) {
     assert_eq!(pending(store).await, 0, "something was not delivered");
 }
 
+/// What subscriptions wait for, and events that nobody has been marked for.
 async fn pending(store: &mut SqliteConnection) -> i64 {
     sqlx::query_scalar(
-        "SELECT count(*) FROM subscriptions WHERE attempt_at IS NOT NULL \
-         OR (state = 'active' AND wanted > cursor)",
+        "SELECT (SELECT count(*) FROM subscriptions WHERE attempt_at IS NOT NULL \
+         OR (state = 'active' AND wanted > cursor)) \
+         + (SELECT count(*) FROM events WHERE announce = 1 AND status_bit <> 0 AND id > \
+         coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'fanout_position'), 0))",
     )
     .fetch_one(store)
     .await

@@ -4,12 +4,12 @@ use super::super::super::invocation::Invocation;
 use super::super::super::outcome::{Choice, Control, Done, Look, Posted, Reply, Trouble};
 use super::super::super::state::setup::{Draft, Step, Target};
 use super::super::super::{Commands, words};
-use super::super::subscribe::{already, failed, full};
+use super::super::subscribe::{added, failed};
 use super::{id, mentions, page, press};
 use crate::domain::subscription::ChannelType;
 use crate::domain::{EventId, GuildId, Manner, SubscriptionId};
 use crate::store::deliveries::{Receipt, Settled};
-use crate::store::subscriptions::{Made, NewSubscription};
+use crate::store::subscriptions::NewSubscription;
 
 /// Stores the subscription now that the test message is there, and says so.
 pub async fn finish(
@@ -27,16 +27,7 @@ pub async fn finish(
         tag: posted.tag,
         ..manner.clone()
     };
-    let made = commands
-        .store
-        .subscriptions(guild)
-        .add_with(new, &manner, invocation.now)
-        .await?;
-    let subscription = match made {
-        Made::New(subscription) => subscription,
-        Made::Already(same) => return Err(already(&same)),
-        Made::Full => return Err(full()),
-    };
+    let subscription = added(commands, invocation, guild, (new, &manner)).await?;
     let place = new.thread.unwrap_or(new.channel);
     let receipt = receipt(invocation, guild, subscription.id, new, posted);
     commands.store.record_test(&receipt).await?;
