@@ -147,8 +147,14 @@ impl Host {
         Ok(json!(null))
     }
 
+    /// Types a command. A form that asks whether so many shall be told is sent
+    /// off as it is.
     async fn types(&self, text: &str) -> anyhow::Result<Typed> {
-        let reply = self.curator.in_channel(&self.desk).types(text).await?;
+        let seat = self.curator.in_channel(&self.desk);
+        let mut reply = seat.types(text).await?;
+        if let Some(form) = reply.modal() {
+            reply = self.curator.submits(&form, &[]).await?;
+        }
         Ok(Typed {
             text: reply.text(),
             after_ms: reply.answered_after().as_secs_f64() * 1000.0,
