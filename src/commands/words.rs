@@ -2,9 +2,7 @@
 
 use super::spec::Pick;
 use crate::domain::subscription::State;
-use crate::domain::{
-    ChannelId, Dates, Language, Project, Status, StatusSet, Subscription, UnixMillis,
-};
+use crate::domain::{ChannelId, Language, Project, Status, StatusSet, Subscription, UnixMillis};
 use crate::intake::Refusal;
 use crate::lang::{say, terms};
 
@@ -21,12 +19,6 @@ pub fn named(name: &str, symbol: Option<&str>) -> String {
         Some(symbol) => format!("**{name}** ({})", safe(symbol, 20)),
         None => format!("**{name}**"),
     }
-}
-
-/// A status with its mark.
-#[must_use]
-pub fn status(status: Status) -> String {
-    format!("{} {}", status.mark(), status.label())
 }
 
 /// A moment relative to the reader's now: "3 days ago".
@@ -49,43 +41,6 @@ pub fn since(word: &str, at: UnixMillis) -> String {
 #[must_use]
 pub fn moment(at: UnixMillis) -> String {
     format!("<t:{}:f>", at.seconds())
-}
-
-/// The part of the dates that still matters, in one phrase.
-#[must_use]
-pub fn window(dates: &Dates, now: UnixMillis) -> Option<String> {
-    match (dates.opens, dates.closes, dates.snapshot) {
-        (_, Some(closes), _) if closes <= now => Some(format!("claim closed {}", ago(closes))),
-        (Some(opens), _, _) if opens > now => Some(format!("claim opens {}", ago(opens))),
-        (_, Some(closes), _) => Some(format!("claim closes {}", ago(closes))),
-        (Some(opens), None, _) => Some(format!("claim open since {}", ago(opens))),
-        (None, None, Some(at)) => Some(format!("snapshot {}", ago(at))),
-        (None, None, None) => None,
-    }
-}
-
-/// Dollars, short: "$8.5M".
-#[must_use]
-pub fn dollars(value: f64) -> String {
-    let (scaled, unit) = match value.abs() {
-        v if v >= 1e12 => (value / 1e12, "T"),
-        v if v >= 1e9 => (value / 1e9, "B"),
-        v if v >= 1e6 => (value / 1e6, "M"),
-        v if v >= 1e3 => (value / 1e3, "K"),
-        _ => (value, ""),
-    };
-    format!("${}{unit}", short(scaled))
-}
-
-/// A percentage without needless decimals.
-#[must_use]
-pub fn percent(value: f64) -> String {
-    format!("{} %", short(value))
-}
-
-fn short(value: f64) -> String {
-    let text = format!("{value:.2}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// "1 channel", "12 channels".

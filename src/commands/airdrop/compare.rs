@@ -6,6 +6,7 @@ use super::super::state::State;
 use super::super::{Commands, words};
 use super::info::{claim_name, figure, source};
 use crate::domain::{Card, ClaimKind, Language, Project, ScoreKind};
+use crate::lang::terms;
 use crate::store::{Catalogue, Found};
 
 const COLOUR: u32 = 0x34_98_DB;
@@ -44,7 +45,7 @@ pub async fn run(
         ("Status", profile(&status)),
         (
             "Dates",
-            profile(&|p| words::window(&p.dates, invocation.now)),
+            profile(&|p| terms::window(Language::English, &p.dates, invocation.now)),
         ),
         ("Chain", profile(&|p| short(p.profile.chain.as_deref()))),
         (
@@ -115,7 +116,7 @@ async fn named(
 fn status(project: &Project) -> Option<String> {
     Some(format!(
         "{}{}",
-        words::status(project.status),
+        terms::marked(Language::English, project.status),
         words::since("since", project.status_at)
     ))
 }

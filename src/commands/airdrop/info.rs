@@ -9,8 +9,10 @@ use super::own;
 use crate::domain::card::cut;
 use crate::domain::event::EventBody;
 use crate::domain::{
-    Card, Claim, ClaimKind, Event, LinkKind, Profile, Project, ProjectId, ScoreKind, UnixMillis,
+    Card, Claim, ClaimKind, Event, Language, LinkKind, Profile, Project, ProjectId, ScoreKind,
+    UnixMillis,
 };
+use crate::lang::terms;
 use crate::store::{Catalogue, Found};
 
 /// Events from which the history line is made.
@@ -234,8 +236,8 @@ pub fn source(claim: &Claim, most: usize) -> String {
 /// A figure with its source, doubts included.
 pub fn figure(claim: &Claim, source: Option<String>) -> String {
     let mut value = match claim.kind {
-        ClaimKind::Score => words::percent(claim.value),
-        ClaimKind::Raised | ClaimKind::Valuation => words::dollars(claim.value),
+        ClaimKind::Score => terms::percent(Language::English, claim.value),
+        ClaimKind::Raised | ClaimKind::Valuation => terms::dollars(Language::English, claim.value),
     };
     if let Some(qualifier) = &claim.qualifier {
         value = format!("{} {value}", words::safe(qualifier, 40));

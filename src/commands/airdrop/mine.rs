@@ -5,7 +5,8 @@ use super::super::outcome::{Choice, Control, Look, Outcome, Reply, Trouble};
 use super::super::state::{Own, Slot, State};
 use super::super::{Commands, stale, words};
 use super::{named, own, remind};
-use crate::domain::{Card, Project, Standing, UnixMillis};
+use crate::domain::{Card, Language, Project, Standing, UnixMillis};
+use crate::lang::terms;
 use crate::store::members::{MOST, Marked, Member, MinePage};
 use crate::store::{Listing, StoreError};
 
@@ -186,10 +187,10 @@ async fn waiting(member: &Member<'_>) -> Result<String, StoreError> {
 fn line(row: &Listing, standing: Standing, now: UnixMillis) -> String {
     let mut tail = vec![format!(
         "{}{}",
-        words::status(row.status),
+        terms::marked(Language::English, row.status),
         words::since("changed", row.status_at)
     )];
-    tail.extend(words::window(&row.dates, now));
+    tail.extend(terms::window(Language::English, &row.dates, now));
     format!(
         "{} {} · {}\n-# {}",
         standing.mark(),

@@ -6,7 +6,8 @@ use super::super::outcome::{Control, Look, Outcome, Reply, Trouble};
 use super::super::state::{Own, State};
 use super::super::{Commands, stale, words};
 use super::{named, own};
-use crate::domain::{Project, ProjectId, Reminder, reminder};
+use crate::domain::{Language, Project, ProjectId, Reminder, reminder};
+use crate::lang::terms;
 use crate::store::StoreError;
 use crate::store::member_reminders::{MOST, Wished};
 
@@ -60,7 +61,7 @@ pub async fn wish(
     if reminder::over(project.status) {
         return Err(Trouble::told(format!(
             "{name} stands at {}: there is nothing left to be reminded of.",
-            words::status(project.status)
+            terms::marked(Language::English, project.status)
         )));
     }
     if let Some(closes) = project.dates.closes

@@ -6,7 +6,7 @@ use super::super::outcome::{Outcome, Reply, Trouble};
 use super::super::{Commands, rights, words};
 use crate::domain::card::units;
 use crate::domain::subscription::{Obstacle, State, Subscription};
-use crate::domain::{Card, PingOn, Project, Status, Traits, UnixMillis};
+use crate::domain::{Card, Language, PingOn, Project, Status, Traits, UnixMillis};
 use crate::lang::{say, terms};
 
 /// UTF-16 units of the answer.
@@ -138,9 +138,10 @@ fn why_not(
         Obstacle::Score => format!(
             "it wants a technology score of {} or more; this one has {}",
             filter.min_score.unwrap_or_default(),
-            traits
-                .tech_score
-                .map_or_else(|| "none that I know".to_owned(), words::percent)
+            traits.tech_score.map_or_else(
+                || "none that I know".to_owned(),
+                |value| { terms::percent(Language::English, value) }
+            )
         ),
     })
 }
