@@ -1,4 +1,5 @@
-//! The words of the domain: statuses, reminders, what stopped a subscription.
+//! The words of the domain: statuses, reminders, figures, what stopped a
+//! subscription.
 
 use super::say;
 use crate::domain::{Broken, Dates, Language, LinkKind, Reminder, Status, UnixMillis};

@@ -105,7 +105,7 @@ impl Member<'_> {
         Ok(found.is_some())
     }
 
-    /// Notes that they want direct messages, and asks for a reminder.
+    /// Notes that they want direct messages.
     ///
     /// # Errors
     /// When the store fails.

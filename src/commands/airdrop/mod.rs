@@ -38,7 +38,7 @@ pub async fn run(
         },
         _ => return Err(stale()),
     };
-    remind::with_what_was_missed(commands, invocation, outcome).await
+    Ok(remind::with_what_was_missed(commands, invocation, outcome).await)
 }
 
 /// The project that `typed` names; a near miss will do where nothing but the

@@ -200,26 +200,44 @@ pub async fn reopened(commands: &Commands, invocation: &Invocation) -> Result<Re
 }
 
 /// Adds to an answer that nobody else sees what could not be said in a direct
-/// message.
+/// message. Where the store can't be used the answer goes out without it.
 pub async fn with_what_was_missed(
     commands: &Commands,
     invocation: &Invocation,
     outcome: Outcome,
-) -> Result<Outcome, Trouble> {
-    let Outcome::Reply(mut reply) = outcome else {
-        return Ok(outcome);
+) -> Outcome {
+    let Outcome::Reply(reply) = outcome else {
+        return outcome;
     };
     let has_room = reply.rows.len() < 5;
     if !reply.ephemeral || !has_room {
-        return Ok(Outcome::Reply(reply));
+        return Outcome::Reply(reply);
     }
-    let member = commands
-        .store
-        .member(invocation.user, Commands::viewer(invocation));
-    let Some(names) = member.closed().await? else {
-        return Ok(Outcome::Reply(reply));
-    };
-    member.told(invocation.now).await?;
+    match missed(commands, invocation).await {
+        Ok(Some(names)) => Outcome::Reply(with_closed(reply, &names)),
+        Ok(None) => Outcome::Reply(reply),
+        Err(error) => {
+            tracing::warn!(%error, "what a member missed can't be told");
+            Outcome::Reply(reply)
+        }
+    }
+}
+
+/// What they could not be reminded of, noted as told.
+async fn missed(
+    commands: &Commands,
+    invocation: &Invocation,
+) -> Result<Option<Vec<String>>, StoreError> {
+    let viewer = Commands::viewer(invocation);
+    let member = commands.store.member(invocation.user, viewer);
+    let names = member.closed().await?;
+    if names.is_some() {
+        member.told(invocation.now).await?;
+    }
+    Ok(names)
+}
+
+fn with_closed(mut reply: Reply, names: &[String]) -> Reply {
     let names: Vec<String> = names
         .iter()
         .map(|name| format!("**{}**", words::safe(name, 40)))
@@ -245,5 +263,5 @@ pub async fn with_what_was_missed(
         look: Look::Primary,
         disabled: false,
     }]);
-    Ok(Outcome::Reply(reply))
+    reply
 }
