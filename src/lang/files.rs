@@ -15,7 +15,7 @@ pub const fn of(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
         Language::English => folder!("en": "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl"),
         Language::Spanish => folder!("es": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl"),
-        Language::Portuguese => folder!("pt-BR": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "airdrop.ftl"),
+        Language::Portuguese => folder!("pt-BR": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl"),
         Language::French => folder!("fr": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl"),
         Language::German => folder!("de": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl"),
         Language::Russian => folder!("ru": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "airdrop.ftl"),
