@@ -20,7 +20,7 @@ pub const fn of(language: Language) -> &'static [(&'static str, &'static str)] {
         Language::German => folder!("de": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl"),
         Language::Russian => folder!("ru": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl"),
         Language::Turkish => folder!("tr": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl"),
-        Language::Vietnamese => folder!("vi": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "airdrop.ftl"),
+        Language::Vietnamese => folder!("vi": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl"),
         Language::Indonesian => folder!("id": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "airdrop.ftl"),
         Language::Japanese => folder!("ja": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "airdrop.ftl"),
         Language::Korean => folder!("ko": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "airdrop.ftl"),
