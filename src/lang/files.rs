@@ -24,6 +24,6 @@ pub const fn of(language: Language) -> &'static [(&'static str, &'static str)] {
         Language::Indonesian => folder!("id": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl"),
         Language::Japanese => folder!("ja": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl"),
         Language::Korean => folder!("ko": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl"),
-        Language::Chinese => folder!("zh-CN": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "airdrop.ftl"),
+        Language::Chinese => folder!("zh-CN": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl"),
     }
 }
