@@ -173,29 +173,99 @@ fn every_text_that_the_code_asks_for_is_there_with_its_values_and_none_is_left_o
     assert!(unused.is_empty(), "nobody says {unused:?}");
 }
 
-/// Areas that a language may lack as a whole, so that English stands in.
-const LATER: [&str; 2] = ["answers.ftl", "moderation.ftl"];
+#[test]
+fn each_language_has_every_file_and_every_text_with_the_same_values() {
+    let names = |language| -> BTreeSet<&str> {
+        let files = lang::files(language).iter();
+        files.map(|(file, _)| *file).collect()
+    };
+    let english = shapes(Language::English);
+    for language in Language::ALL
+        .into_iter()
+        .filter(|which| *which != Language::English)
+    {
+        let code = language.code();
+        // The declarations say in English what commands.ftl says in others.
+        let mut wanted = names(Language::English);
+        wanted.insert("commands.ftl");
+        assert_eq!(names(language), wanted, "the files of {code}");
+        let own = shapes(language);
+        let keys =
+            |all: &BTreeMap<String, Shape>| -> BTreeSet<String> { all.keys().cloned().collect() };
+        let (there, model) = (keys(&own), keys(&english));
+        let missing: Vec<_> = model.difference(&there).collect();
+        assert!(missing.is_empty(), "{code} lacks {missing:?}");
+        let unused: Vec<_> = there.difference(&model).collect();
+        assert!(unused.is_empty(), "{code}: nobody says {unused:?}");
+        for (key, shape) in own {
+            assert_eq!(&shape, &english[&key], "{code}: {key}");
+        }
+    }
+}
+
+/// The plural categories that whole numbers have in a language, by CLDR; one
+/// alone where nothing is counted by form.
+const fn categories(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Russian => &["one", "few", "many"],
+        Language::Vietnamese
+        | Language::Indonesian
+        | Language::Japanese
+        | Language::Korean
+        | Language::Chinese => &["other"],
+        Language::English
+        | Language::Spanish
+        | Language::Portuguese
+        | Language::French
+        | Language::German
+        | Language::Turkish => &["one", "other"],
+    }
+}
+
+fn selects<'a>(pattern: &'a ast::Pattern<&'a str>, found: &mut Vec<(Vec<&'a str>, &'a str)>) {
+    for element in &pattern.elements {
+        let ast::PatternElement::Placeable { expression } = element else {
+            continue;
+        };
+        let ast::Expression::Select { variants, .. } = expression else {
+            continue;
+        };
+        let mut forms = Vec::new();
+        let mut fallback = "";
+        for variant in variants {
+            let (ast::VariantKey::Identifier { name: form }
+            | ast::VariantKey::NumberLiteral { value: form }) = variant.key;
+            forms.push(form);
+            if variant.default {
+                fallback = form;
+            }
+            selects(&variant.value, found);
+        }
+        found.push((forms, fallback));
+    }
+}
 
 #[test]
-fn each_language_has_every_text_with_the_same_values() {
+fn what_is_counted_has_the_forms_of_its_language() {
     for language in Language::ALL {
-        let areas = lang::files(language);
-        let english: Vec<_> = lang::files(Language::English)
-            .iter()
-            .filter(|(area, _)| {
-                !LATER.contains(area) || areas.iter().any(|(other, _)| other == area)
-            })
-            .copied()
-            .collect();
-        let (own, english) = (shapes_of(areas), shapes_of(&english));
-        let missing: Vec<&String> = english
-            .keys()
-            .filter(|key| !own.contains_key(*key))
-            .collect();
-        assert!(missing.is_empty(), "{} lacks {missing:?}", language.code());
-        for (key, shape) in own {
-            if let Some(model) = english.get(&key) {
-                assert_eq!(&shape, model, "{}: {key}", language.code());
+        for (file, text) in lang::files(language) {
+            let resource = fluent_syntax::parser::parse(*text).expect("it is well formed");
+            for entry in &resource.body {
+                let ast::Entry::Message(message) = entry else {
+                    continue;
+                };
+                let mut found = Vec::new();
+                if let Some(pattern) = &message.value {
+                    selects(pattern, &mut found);
+                }
+                for (forms, fallback) in found {
+                    let place = format!("{} {file}: {}", language.code(), message.id.name);
+                    assert_eq!(fallback, "other", "{place}");
+                    for form in forms {
+                        let known = form == "other" || categories(language).contains(&form);
+                        assert!(known, "{place} has a form {form}");
+                    }
+                }
             }
         }
     }
