@@ -6,6 +6,7 @@ mod complete;
 pub mod direct;
 pub mod invocation;
 mod moderation;
+pub mod news;
 pub mod outcome;
 pub mod rights;
 pub mod spec;

@@ -13,9 +13,11 @@ use super::answer::Sent;
 use super::limits::Route;
 use super::rest::{Destination, Rest};
 use super::webhooks::Webhooks;
+use crate::commands::news;
 use crate::commands::state::State;
 use crate::domain::card::cut;
-use crate::domain::{Actor, ChannelId, EventId, GuildId, MessageId, SubscriptionId};
+use crate::domain::{Actor, ChannelId, EventId, GuildId, Language, MessageId, SubscriptionId};
+use crate::lang::say;
 use crate::ops::clock::Clock;
 use crate::store::bulletins::Readers;
 use crate::store::deliveries::{Receipt, Settled};
@@ -86,7 +88,10 @@ impl Notices {
             let Some(channel) = self.store.guild(guild).await?.and_then(|g| g.log_channel) else {
                 continue;
             };
-            if self.post(guild, channel, &message(&halt)).await {
+            if self
+                .post(guild, channel, &message(self.store.language(guild), &halt))
+                .await
+            {
                 self.store.halt_is_told(halt.place).await?;
             } else {
                 all = false;
@@ -115,12 +120,15 @@ impl Notices {
                     },
                 },
             };
-            let body = json!({
-                "content": cut(&bulletin.text, CONTENT),
-                "allowed_mentions": { "parse": [] },
-            });
             let told = match place {
-                Some((guild, channel)) => self.post(guild, channel, &body).await,
+                Some((guild, channel)) => {
+                    let text = news::text(self.store.language(guild), &bulletin.news);
+                    let body = json!({
+                        "content": cut(&text, CONTENT),
+                        "allowed_mentions": { "parse": [] },
+                    });
+                    self.post(guild, channel, &body).await
+                }
                 // They see it at their next command, or in the history.
                 None => true,
             };
@@ -217,22 +225,25 @@ impl Notices {
     }
 }
 
-fn message(halt: &Halt) -> Value {
+fn message(language: Language, halt: &Halt) -> Value {
     let who = match halt.actor {
         Actor::Member { user, .. } => format!("<@{user}>"),
-        Actor::Operator | Actor::Import | Actor::Clock => "Somebody".to_owned(),
+        Actor::Operator | Actor::Import | Actor::Clock => say!(language, "mod-operator"),
     };
+    let since = format!("<t:{}:R>", halt.at.seconds());
+    let said = say!(
+        language,
+        "stop-banner-here",
+        since = since,
+        who = who,
+        reason = "",
+    );
     json!({
-        "content": format!(
-            "🛑 **This server's alerts are stopped** since <t:{}:R>: {who} made more changes at \
-             once than people make. If that was meant, another moderator presses **Go on**. If \
-             not, take that person's rights away first, then take back what they sent with \
-             `/airdrop-mod retract`. Nothing is lost meanwhile.",
-            halt.at.seconds()
-        ),
+        "content": cut(&said, CONTENT),
         "allowed_mentions": { "parse": [] },
         "components": [{ "type": 1, "components": [{
-            "type": 2, "style": 4, "label": "Go on", "custom_id": State::GoOn.write(),
+            "type": 2, "style": 4, "label": say!(language, "stop-go-on"),
+            "custom_id": State::GoOn.write(),
         }]}],
     })
 }

@@ -7,6 +7,7 @@ pub mod ids;
 pub mod language;
 pub mod manner;
 pub mod member;
+pub mod news;
 pub mod project;
 pub mod proposal;
 pub mod reminder;
@@ -24,6 +25,7 @@ pub use ids::{
 pub use language::Language;
 pub use manner::{Manner, PingOn, Style};
 pub use member::Standing;
+pub use news::{News, Who};
 pub use project::{
     Claim, ClaimKind, Dates, Link, LinkKind, Profile, Project, Scope, ScoreKind, name_key,
 };

@@ -10,7 +10,7 @@ use super::import::FileLink;
 use super::rules::{BlockLists, Rules};
 use super::{Authority, Refusal, Request, apply, retract};
 use crate::domain::event::{Actor, Retraction};
-use crate::domain::{LinkKind, Project, ProjectId, Scope, UnixMillis, text};
+use crate::domain::{LinkKind, News, Project, ProjectId, Scope, UnixMillis};
 use crate::ops::clock::Clock;
 use crate::store::bulletins::{self, Readers};
 use crate::store::{Store, StoreError, projects};
@@ -100,18 +100,14 @@ async fn withdraw(
         Scope::Global => Readers::Curators,
         Scope::Guild(guild) => Readers::Server(guild),
     };
-    let text = format!(
-        "🚫 **{}** was taken back: `{}` is on the block list “{}” now. Its links are shown to \
-         nobody, {} sent messages are being changed, and whoever saw them is warned. If the list \
-         is wrong, whoever hosts me can allow the site; then `/airdrop-mod link` proposes it \
-         again.",
-        text::show(&project.name, 80),
-        text::plain(domain, 100),
-        text::plain(list, 60),
-        done.messages
-    );
+    let news = News::Listed {
+        project: project.name.clone(),
+        domain: domain.to_owned(),
+        list: list.to_owned(),
+        messages: done.messages,
+    };
     let mut tx = store.write().await?;
-    bulletins::put(&mut tx, readers, &text, now).await?;
+    bulletins::put(&mut tx, readers, &news, now).await?;
     tx.commit().await?;
     Ok(())
 }

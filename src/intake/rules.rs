@@ -9,7 +9,9 @@ use tokio::sync::Notify;
 use super::check::Checked;
 use super::{Held, Refusal, Request};
 use crate::domain::event::{Actor, EventBody};
-use crate::domain::{Link, LinkKind, Project, Proposed, Scope, Status, UnixMillis, UserId, text};
+use crate::domain::{
+    Link, LinkKind, News, Project, Proposed, Scope, Status, UnixMillis, UserId, text,
+};
 use crate::links::BlockList;
 use crate::store::bulletins::{self, Readers};
 use crate::store::halts::{self, Halt, Place, Why};
@@ -228,21 +230,14 @@ async fn tell_held(
         Scope::Guild(guild) if link.kind == LinkKind::Website => Readers::Server(guild),
         Scope::Guild(_) => return Ok(()),
     };
-    let by = match request.actor {
-        Actor::Member { user, .. } => format!("<@{user}>"),
-        Actor::Operator => "whoever hosts me".to_owned(),
-        Actor::Import => "a catalogue file".to_owned(),
-        Actor::Clock => "the calendar".to_owned(),
+    let news = News::Held {
+        project: project.name.clone(),
+        link: link.kind,
+        domain: link.domain.clone(),
+        by: request.actor.into(),
+        why: why.to_owned(),
     };
-    let text = format!(
-        "⏳ **{}**: the {} link on `{}`, proposed by {by}, waits for a second person and is shown \
-         to nobody before: `/airdrop-mod approve`. {}",
-        text::show(&project.name, 80),
-        link.kind.as_str(),
-        link.domain,
-        text::plain(why, 400)
-    );
-    Ok(bulletins::put(tx, readers, &text, request.now).await?)
+    Ok(bulletins::put(tx, readers, &news, request.now).await?)
 }
 
 /// Whether a status needs a second person in the project's server.

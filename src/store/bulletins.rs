@@ -4,7 +4,7 @@ use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
 use super::{Store, StoreError, WriteTx, rows};
-use crate::domain::{GuildId, UnixMillis, UserId};
+use crate::domain::{GuildId, News, UnixMillis, UserId};
 
 /// To whom a bulletin is addressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,8 +31,8 @@ pub struct Bulletin {
     pub id: i64,
     /// To whom.
     pub readers: Readers,
-    /// What, in Discord's markdown; harmless already.
-    pub text: String,
+    /// What.
+    pub news: News,
     /// When it happened.
     pub at: UnixMillis,
 }
@@ -44,12 +44,12 @@ const TOGETHER: u32 = 20;
 pub(crate) async fn put(
     tx: &mut WriteTx,
     readers: Readers,
-    text: &str,
+    news: &News,
     at: UnixMillis,
 ) -> Result<(), StoreError> {
     sqlx::query("INSERT INTO bulletins (guild_id, text, at) VALUES ($1, $2, $3)")
         .bind(readers.to_sql())
-        .bind(text)
+        .bind(serde_json::to_string(news)?)
         .bind(at.0)
         .execute(&mut **tx)
         .await?;
@@ -63,7 +63,7 @@ fn bulletin(row: &SqliteRow) -> Result<Bulletin, StoreError> {
             0 => Readers::Curators,
             guild => Readers::Server(GuildId::from_sql(guild)),
         },
-        text: row.try_get("text")?,
+        news: News::read(row.try_get("text")?),
         at: rows::moment(row, "at")?.unwrap_or(UnixMillis(0)),
     })
 }

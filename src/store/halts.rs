@@ -5,10 +5,7 @@ use sqlx::sqlite::SqliteRow;
 
 use super::bulletins::{self, Readers};
 use super::{Store, StoreError, WriteTx, brake, rows};
-use crate::domain::{Actor, GuildId, UnixMillis, text};
-
-/// Characters of a reason in a bulletin.
-const REASON: usize = 300;
+use crate::domain::{Actor, GuildId, News, UnixMillis};
 
 /// Where nothing is posted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -176,25 +173,14 @@ pub(crate) async fn stop_in(tx: &mut WriteTx, halt: &Halt) -> Result<(), StoreEr
 }
 
 /// What curators are told of a stop.
-fn told(halt: &Halt) -> String {
-    let who = match halt.actor {
-        Actor::Member { user, .. } => format!("<@{user}>"),
-        Actor::Operator | Actor::Import | Actor::Clock => "whoever hosts me".to_owned(),
-    };
-    let whose = match halt.place {
-        Place::Everywhere => "All alerts, in every server,".to_owned(),
-        Place::Guild(guild) => format!("The alerts of server {guild}"),
-    };
-    let reason = halt
-        .reason
-        .as_deref()
-        .map(|reason| format!(" “{}”", text::show(reason, REASON)))
-        .unwrap_or_default();
-    match halt.why {
-        Why::Switch => format!("🛑 {whose} were stopped by {who}.{reason}"),
-        Why::Burst => format!(
-            "🛑 {whose} were stopped: {who} made more changes at once than people make. If the \
-             account was stolen, `dropbell undo --by` takes all that it did back."
-        ),
+fn told(halt: &Halt) -> News {
+    News::Stopped {
+        server: match halt.place {
+            Place::Everywhere => None,
+            Place::Guild(guild) => Some(guild),
+        },
+        by: halt.actor.into(),
+        burst: halt.why == Why::Burst,
+        reason: halt.reason.clone(),
     }
 }

@@ -6,7 +6,7 @@ use sqlx::sqlite::SqliteRow;
 
 use super::bulletins::{self, Readers};
 use super::{Store, StoreError, WriteTx};
-use crate::domain::{GuildId, ProjectId, UnixMillis};
+use crate::domain::{GuildId, News, ProjectId, UnixMillis};
 
 /// Messages that are named; the rest is counted.
 const NAMED: usize = 10;
@@ -45,7 +45,11 @@ pub(super) async fn tell(tx: &mut WriteTx, now: UnixMillis) -> Result<(), StoreE
         let found = sqlx::query(LOST).bind(guild).fetch_all(&mut **tx).await?;
         let links = found.iter().map(link).collect::<Result<Vec<_>, _>>()?;
         let readers = Readers::Server(GuildId::from_sql(guild));
-        bulletins::put(tx, readers, &words(&links), now).await?;
+        let news = News::Lost {
+            count: links.len(),
+            links: links.into_iter().take(NAMED).collect(),
+        };
+        bulletins::put(tx, readers, &news, now).await?;
         sqlx::query(
             "UPDATE revisions SET told = 1 WHERE state = 'unreachable' AND told = 0 \
              AND delivery_id IN (SELECT id FROM deliveries WHERE guild_id = $1)",
@@ -55,31 +59,6 @@ pub(super) async fn tell(tx: &mut WriteTx, now: UnixMillis) -> Result<(), StoreE
         .await?;
     }
     Ok(())
-}
-
-fn words(links: &[String]) -> String {
-    let count = links.len();
-    let (messages, them) = if count == 1 {
-        ("1 message".to_owned(), "it")
-    } else {
-        (format!("{count} messages"), "them")
-    };
-    let named: Vec<String> = links
-        .iter()
-        .take(NAMED)
-        .map(|link| format!("<{link}>"))
-        .collect();
-    let more = count.saturating_sub(NAMED);
-    let rest = if more > 0 {
-        format!(" … and {more} more")
-    } else {
-        String::new()
-    };
-    format!(
-        "⚠️ {messages} could not be taken back, because the webhook that posted {them} was deleted \
-         or I may not change {them} any more. Delete {them} by hand: {}{rest}",
-        named.join(" ")
-    )
 }
 
 impl Store {

@@ -272,6 +272,56 @@ fn what_is_counted_has_the_forms_of_its_language() {
 }
 
 #[test]
+fn what_discord_shows_in_a_small_place_fits_there() {
+    const LABELS: [&str; 21] = [
+        "mod-save",
+        "mod-cancel",
+        "proposal-approve",
+        "proposal-reject",
+        "edit-again",
+        "stop-go-on",
+        "archive-out",
+        "archive-keep",
+        "merge-yes",
+        "merge-no",
+        "list-previous",
+        "list-next",
+        "edit-name",
+        "edit-website",
+        "edit-symbol",
+        "edit-chain",
+        "edit-summary",
+        "edit-website-hint",
+        "edit-summary-hint",
+        "status-why-hint",
+        "list-open",
+    ];
+    let units = |text: &str| text.encode_utf16().count();
+    for language in Language::ALL {
+        let code = language.code();
+        for key in LABELS {
+            let text = lang::message(language, key, &[]);
+            let most = match key {
+                _ if key.ends_with("-hint") => 100,
+                _ if key.starts_with("edit-") && key != "edit-again" => 45,
+                _ => 80,
+            };
+            assert!(units(&text) <= most, "{code}: {key} is {text}");
+        }
+        let why = [
+            // As many as the form's label takes of a name.
+            ("name", Arg::from("W".repeat(20))),
+            ("status", Arg::from("claimable")),
+        ];
+        let text = lang::message(language, "status-why", &why);
+        assert!(units(&text) <= 45, "{code}: {text}");
+        let repair = [("subscription", Arg::from("9".repeat(19)))];
+        let text = lang::message(language, "notice-repair", &repair);
+        assert!(units(&text) <= 80, "{code}: {text}");
+    }
+}
+
+#[test]
 fn russian_counts_one_few_and_many() {
     let missed = |count: u32| {
         let args = [("count", Arg::from(count))];

@@ -248,7 +248,9 @@ pub async fn choices(
         .into_iter()
         .map(|proposal| {
             let what = match &proposal.what {
-                Proposed::Link { link } => format!("{} {}", link.kind.as_str(), link.domain),
+                Proposed::Link { link } => {
+                    format!("{} {}", terms::link(language, link.kind), link.domain)
+                }
                 Proposed::Status { to, .. } => terms::status(language, *to),
             };
             let name = words::plain(&proposal.name, 40);

@@ -2,8 +2,9 @@
 
 use super::super::invocation::{Ask, Invocation};
 use super::super::outcome::{Outcome, Reply};
-use super::super::{Commands, words};
+use super::super::{Commands, news, words};
 use crate::domain::card::units;
+use crate::lang::say;
 
 /// UTF-16 units of a message.
 const CONTENT: usize = 2000;
@@ -34,10 +35,12 @@ async fn with_news(commands: &Commands, invocation: &Invocation, reply: Reply) -
         }
     };
     let room = CONTENT.saturating_sub(LEAST.max(units(&reply.text) + 2));
-    let mut text = "**Since you were last here:**".to_owned();
+    let language = invocation.language();
+    let mut text = say!(language, "news-head");
     let mut upto = None;
     for bulletin in &unseen {
-        let line = format!("\n{} ({})", bulletin.text, words::ago(bulletin.at));
+        let told = news::text(language, &bulletin.news);
+        let line = format!("\n{told} ({})", words::ago(bulletin.at));
         if units(&text) + units(&line) > room {
             break;
         }

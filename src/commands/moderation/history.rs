@@ -138,7 +138,10 @@ fn line(language: Language, entry: &Entry, with_name: bool) -> String {
         .event
         .reason
         .as_deref()
-        .map(|reason| format!(" “{}”", words::safe(reason, 150)))
+        .map(|reason| {
+            let reason = words::safe(reason, 150);
+            format!(" {}", say!(language, "edit-quoted", text = reason))
+        })
         .unwrap_or_default();
     format!(
         "{} {who}:{name} {}{reason}",

@@ -74,11 +74,11 @@ fn question(language: Language, foreseen: &merge::Foreseen) -> String {
             other = other
         )
     });
-    let missing: Vec<&str> = from
+    let missing: Vec<String> = from
         .links
         .iter()
         .filter(|link| link.approved && into.links.iter().all(|own| own.kind != link.kind))
-        .map(|link| link.kind.as_str())
+        .map(|link| terms::link(language, link.kind))
         .collect();
     if !missing.is_empty() {
         lines.push(say!(language, "merge-links", kinds = missing.join(", ")));

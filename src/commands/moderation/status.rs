@@ -139,12 +139,16 @@ async fn apply(
     } else {
         say!(language, "status-silent")
     };
-    Ok(Outcome::Reply(Reply::private(format!(
-        "{name}: {} → {}. {told}{}",
-        terms::marked(language, from),
-        terms::marked(language, to),
-        approve::stopped(language, &applied)
-    ))))
+    let moved = say!(
+        language,
+        "status-moved",
+        project = name,
+        from = terms::marked(language, from),
+        to = terms::marked(language, to),
+        told = told,
+    );
+    let stopped = approve::stopped(language, &applied);
+    Ok(Outcome::Reply(Reply::private(format!("{moved}{stopped}"))))
 }
 
 fn already(language: Language, project: &Project, to: Status) -> String {

@@ -56,7 +56,7 @@ four-eyes-shown =
     Auf diesem Server muss eine zweite Person freigeben:
     Links außerhalb der offiziellen Domain eines Projekts: immer
     die Website eines neuen Projekts: { $domains }
-    den Status „claimable“: { $claimable }
+    den Status „Abholbar“: { $claimable }
 dates-none-given = Nichts wurde geändert: gib mindestens eines von `snapshot`, `opens` und `closes` an, zum Beispiel `closes:30 Nov 18:00 CET` oder `closes:clear`.
 dates-same = { $project } hat diese Termine schon; nichts wurde geändert.
 dates-ask =
@@ -79,7 +79,7 @@ edit-moderators-only = Du brauchst **Nachrichten verwalten**, um die Projekte di
 edit-title = { $name } bearbeiten
 edit-name = Name
 edit-website = Website
-edit-symbol = Kürzel
+edit-symbol = Symbol
 edit-chain = Chain
 edit-summary = Beschreibung
 edit-website-hint = https://… (leer gelassen: bleibt, wie sie ist)
@@ -146,6 +146,7 @@ status-ask-more = { $status }: über { $count ->
 } melden
 status-why = { $name } ist { $status }, weil …
 status-why-hint = Für einen Schritt zurück nötig; steht auf der Meldung
+status-moved = { $project }: { $from } → { $to }. { $told }
 status-overtaken = Nichts wurde geändert: jemand hat **{ $name }** inzwischen geändert; der Status ist jetzt { $status }.
 status-same = { $project } steht schon auf { $status }: nichts wurde geändert, und niemand erfährt etwas.
 status-same-since = { $project } steht schon auf { $status } ({ $when }): nichts wurde geändert, und niemand erfährt etwas.
@@ -184,8 +185,8 @@ merge-follows = • Es folgen der Verlauf, { $messages ->
     [one] { $messages } gesendete Nachricht
    *[other] { $messages } gesendete Nachrichten
 }, { $subscriptions ->
-    [one] { $subscriptions } Abonnement, das es nennt
-   *[other] { $subscriptions } Abonnements, die es nennen
+    [one] { $subscriptions } Abo, das es nennt
+   *[other] { $subscriptions } Abos, die es nennen
 }, und was Mitglieder davon behalten.
 merge-status = • Der Status bleibt { $status }.
 merge-status-other = • Der Status bleibt { $status } (der des anderen ist { $other }).

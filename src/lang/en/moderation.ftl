@@ -193,6 +193,8 @@ status-ask-more = Tell over { $count ->
 status-why = Why { $name } is { $status }
 # Shown in an empty input; at most 100 characters
 status-why-hint = Needed for a step back; shown on the alert
+# $told says whom that reaches
+status-moved = { $project }: { $from } → { $to }. { $told }
 status-overtaken = Nothing was changed: somebody changed **{ $name }** meanwhile; it is { $status } now.
 status-same = { $project } is { $status } already: nothing changed, and nobody is told.
 status-same-since = { $project } is { $status } already, since { $when }: nothing changed, and nobody is told.
@@ -250,7 +252,7 @@ merge-follows = • Its history, { $messages ->
 } that name it, and what members keep of it follow.
 merge-status = • The status stays { $status }.
 merge-status-other = • The status stays { $status } (the other one is { $other }).
-# $kinds is a list such as "claim, docs"
+# $kinds is a list such as "claim link, docs link"
 merge-links = • Links that it lacks come over: { $kinds }; what is not on its official domain waits for a second person.
 merge-final = Nobody is told. **This can't be undone.**
 # Buttons; at most 80 characters

@@ -146,6 +146,7 @@ status-ask-more = Avisar a más de { $count ->
 }: { $status }
 status-why = Por qué { $name } es { $status }
 status-why-hint = Necesario para volver atrás; aparece en la alerta
+status-moved = { $project }: { $from } → { $to }. { $told }
 status-overtaken = No se ha cambiado nada: alguien cambió **{ $name }** mientras tanto; su estado ahora es { $status }.
 status-same = { $project } ya está en { $status }: no se ha cambiado nada y no se avisa a nadie.
 status-same-since = { $project } ya está en { $status } ({ $when }): no se ha cambiado nada y no se avisa a nadie.

@@ -1,7 +1,7 @@
 changed = { $what }, berubah { $when }
-window-closed = klaim ditutup { $when }
+window-closed = klaim sudah ditutup { $when }
 window-opens = klaim dibuka { $when }
-window-closes = klaim berakhir { $when }
+window-closes = klaim ditutup { $when }
 window-open = klaim dibuka sejak { $when }
 window-snapshot = snapshot { $when }
 dollars = US${ $value }
@@ -38,6 +38,6 @@ upcoming-none = Tidak ada snapshot atau masa klaim yang diketahui untuk { $days 
 upcoming-title = { $days } hari ke depan
 upcoming-snapshot = snapshot
 upcoming-opens = klaim dibuka
-upcoming-closes = klaim berakhir
+upcoming-closes = klaim ditutup
 upcoming-foot = Dalam zona waktumu · Bukan nasihat keuangan.
 upcoming-more = { $count } lagi menyusul · { $foot }

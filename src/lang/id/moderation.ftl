@@ -107,6 +107,7 @@ status-ask = Beri tahu { $count } kanal: { $status }
 status-ask-more = Beri tahu lebih dari { $count } kanal: { $status }
 status-why = Kenapa { $name } { $status }
 status-why-hint = Perlu untuk langkah mundur; tampil di notifikasi
+status-moved = { $project }: { $from } → { $to }. { $told }
 status-overtaken = Tidak ada yang diubah: sementara itu seseorang mengubah **{ $name }**; statusnya sekarang { $status }.
 status-same = { $project } sudah berstatus { $status }: tidak ada yang diubah, dan tidak ada yang diberi tahu.
 status-same-since = { $project } sudah berstatus { $status } ({ $when }): tidak ada yang diubah, dan tidak ada yang diberi tahu.

@@ -107,6 +107,7 @@ status-ask = { $count }個のチャンネルに通知: { $status }
 status-ask-more = { $count }個を超えるチャンネルに通知: { $status }
 status-why = { $name } が { $status } の理由
 status-why-hint = 前の段階に戻すときに必要。通知に表示されます
+status-moved = { $project }: { $from } → { $to }。{ $told }
 status-overtaken = 何も変更していません。その間にだれかが **{ $name }** を変更しました。現在のステータスは { $status } です。
 status-same = { $project } はすでに { $status } です。何も変更せず、だれにも知らせません。
 status-same-since = { $project } はすでに { $status } です（{ $when }から）。何も変更せず、だれにも知らせません。

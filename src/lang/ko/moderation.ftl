@@ -107,6 +107,7 @@ status-ask = 채널 { $count }개에 알리기: { $status }
 status-ask-more = 채널 { $count }개 넘게 알리기: { $status }
 status-why = { $name }: { $status } 이유
 status-why-hint = 이전 단계로 돌릴 때 필요합니다. 알림에 표시됩니다
+status-moved = { $project }: { $from } → { $to }. { $told }
 status-overtaken = 아무것도 바뀌지 않았습니다. 그사이 누군가 **{ $name }** 프로젝트를 바꿨습니다. 지금 상태: { $status }.
 status-same = { $project }: 이미 { $status } 상태입니다. 아무것도 바뀌지 않았고 아무에게도 알리지 않습니다.
 status-same-since = { $project }: 이미 { $status } 상태입니다({ $when }). 아무것도 바뀌지 않았고 아무에게도 알리지 않습니다.

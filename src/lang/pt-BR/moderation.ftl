@@ -146,6 +146,7 @@ status-ask-more = Avisar mais de { $count ->
 }: { $status }
 status-why = Por que { $name } está { $status }
 status-why-hint = Necessário para voltar atrás; aparece no alerta
+status-moved = { $project }: { $from } → { $to }. { $told }
 status-overtaken = Nada foi alterado: alguém mudou **{ $name }** nesse meio-tempo; o status agora é { $status }.
 status-same = { $project } já está em { $status }: nada foi alterado, e ninguém é avisado.
 status-same-since = { $project } já está em { $status } ({ $when }): nada foi alterado, e ninguém é avisado.

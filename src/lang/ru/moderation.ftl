@@ -154,6 +154,7 @@ status-ask-more = Сообщить, более { $count ->
 }: { $status }
 status-why = Почему { $name }: { $status }
 status-why-hint = Нужно для шага назад; показывается в оповещении
+status-moved = { $project }: { $from } → { $to }. { $told }
 status-overtaken = Ничего не изменено: **{ $name }** за это время изменили; статус теперь { $status }.
 status-same = У проекта { $project } уже статус { $status }: ничего не изменено, и никому не сообщается.
 status-same-since = У проекта { $project } уже статус { $status } ({ $when }): ничего не изменено, и никому не сообщается.

@@ -107,6 +107,7 @@ status-ask = { $count } kanala bildir: { $status }
 status-ask-more = { $count } üzeri kanala bildir: { $status }
 status-why = { $name } neden { $status }
 status-why-hint = Geri adım için gerekli; bildirimde gösterilir
+status-moved = { $project }: { $from } → { $to }. { $told }
 status-overtaken = Hiçbir şey değişmedi: bu arada biri **{ $name }** projesini değiştirdi; durumu şimdi { $status }.
 status-same = { $project } zaten { $status }: hiçbir şey değişmedi ve kimseye bildirilmiyor.
 status-same-since = { $project } zaten { $status } ({ $when }): hiçbir şey değişmedi ve kimseye bildirilmiyor.

@@ -107,6 +107,7 @@ status-ask = Báo cho { $count } kênh: { $status }
 status-ask-more = Báo cho hơn { $count } kênh: { $status }
 status-why = Vì sao { $name } là { $status }
 status-why-hint = Cần khi lùi lại một bước; hiện trong thông báo
+status-moved = { $project }: { $from } → { $to }. { $told }
 status-overtaken = Không có gì thay đổi: trong lúc đó có người đã sửa **{ $name }**; trạng thái hiện là { $status }.
 status-same = { $project } đã ở trạng thái { $status }: không có gì thay đổi và không báo cho ai.
 status-same-since = { $project } đã ở trạng thái { $status } ({ $when }): không có gì thay đổi và không báo cho ai.

@@ -107,6 +107,7 @@ status-ask = 通知 { $count } 个频道：{ $status }
 status-ask-more = 通知超过 { $count } 个频道：{ $status }
 status-why = { $name } 为何是 { $status }
 status-why-hint = 退回之前的状态时必填；会显示在提醒中
+status-moved = { $project }：{ $from } → { $to }。{ $told }
 status-overtaken = 没有更改：其间有人更改了 **{ $name }**；现在的状态是 { $status }。
 status-same = { $project } 已经是 { $status }：没有更改，也不通知任何人。
 status-same-since = { $project } 已经是 { $status }（{ $when }）：没有更改，也不通知任何人。

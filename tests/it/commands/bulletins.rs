@@ -59,7 +59,8 @@ async fn a_link_that_a_new_list_names_is_withdrawn_and_its_server_told() {
         panic!("{told:?}")
     };
     assert_eq!(bulletin.readers, Readers::Server(GuildId(ALPHA)));
-    assert!(bulletin.text.contains("scams.txt"), "{}", bulletin.text);
+    let told = format!("{:?}", bulletin.news);
+    assert!(told.contains("scams.txt"), "{told}");
     assert_eq!(rejudge::listed(&desk.store, now).await.expect("judged"), 0);
 }
 

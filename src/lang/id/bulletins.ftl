@@ -1,0 +1,10 @@
+news-head = **Sejak terakhir kamu di sini:**
+news-somebody = seseorang
+news-stopped = 🛑 Semua notifikasi, di semua server, dihentikan oleh { $who }.{ $reason }
+news-stopped-server = 🛑 Notifikasi server { $server } dihentikan oleh { $who }.{ $reason }
+news-burst = 🛑 Semua notifikasi, di semua server, dihentikan: { $who } membuat perubahan sekaligus lebih banyak daripada yang biasa dibuat orang. Kalau akunnya dicuri, `dropbell undo --by` membatalkan semua yang dilakukannya.
+news-burst-server = 🛑 Notifikasi server { $server } dihentikan: { $who } membuat perubahan sekaligus lebih banyak daripada yang biasa dibuat orang. Kalau akunnya dicuri, `dropbell undo --by` membatalkan semua yang dilakukannya.
+news-lost = ⚠️ { $count } pesan tidak bisa ditarik, karena webhook yang mempostingnya dihapus atau saya tidak boleh mengubahnya lagi. Hapus secara manual:
+news-lost-more = … dan { $count } lagi
+news-listed = 🚫 **{ $name }** ditarik kembali: `{ $domain }` sekarang ada di daftar blokir “{ $list }”. Tautannya tidak ditampilkan kepada siapa pun, { $count } pesan terkirim sedang diubah, dan yang pernah melihatnya diperingatkan. Kalau daftarnya keliru, yang menjalankan saya bisa mengizinkan situs itu; lalu `/airdrop-mod link` mengusulkannya lagi.
+news-held = ⏳ **{ $name }**: { $kind } di `{ $domain }`, diusulkan oleh { $who }, menunggu orang kedua dan sebelum itu tidak ditampilkan kepada siapa pun: `/airdrop-mod approve`. { $why }

@@ -1,0 +1,10 @@
+news-head = **前回のご利用以降:**
+news-somebody = だれか
+news-stopped = 🛑 全サーバーのすべての通知が止められました。止めた人: { $who }。{ $reason }
+news-stopped-server = 🛑 サーバー { $server } の通知が止められました。止めた人: { $who }。{ $reason }
+news-burst = 🛑 全サーバーのすべての通知を止めました。{ $who } が、人が行うより多くの変更を一度に行いました。アカウントが盗まれた場合は、`dropbell undo --by` でその変更をすべて取り消せます。
+news-burst-server = 🛑 サーバー { $server } の通知を止めました。{ $who } が、人が行うより多くの変更を一度に行いました。アカウントが盗まれた場合は、`dropbell undo --by` でその変更をすべて取り消せます。
+news-lost = ⚠️ { $count }件のメッセージを取り消せませんでした。投稿したウェブフックが削除されたか、もう変更できないためです。手作業で削除してください:
+news-lost-more = … ほか{ $count }件
+news-listed = 🚫 **{ $name }** を取り消しました。`{ $domain }` がブロックリスト「{ $list }」に載ったためです。リンクはだれにも表示されず、送信済みの{ $count }件のメッセージを変更し、見た人に警告しています。リストが誤りなら、このボットの運営者がサイトを許可できます。その後 `/airdrop-mod link` で再び提案できます。
+news-held = ⏳ **{ $name }**: `{ $domain }` の{ $kind }（提案: { $who }）は2人目の確認待ちで、それまでだれにも表示されません: `/airdrop-mod approve`。{ $why }

@@ -1,0 +1,10 @@
+news-head = **지난번 이후의 소식:**
+news-somebody = 누군가
+news-stopped = 🛑 모든 서버의 모든 알림이 멈췄습니다. 멈춘 사람: { $who }.{ $reason }
+news-stopped-server = 🛑 서버 { $server }의 알림이 멈췄습니다. 멈춘 사람: { $who }.{ $reason }
+news-burst = 🛑 모든 서버의 모든 알림을 멈췄습니다. { $who } 님이 사람이 할 수 있는 것보다 많은 변경을 한꺼번에 했습니다. 계정이 도난당했다면 `dropbell undo --by`로 그 계정이 한 일을 모두 되돌릴 수 있습니다.
+news-burst-server = 🛑 서버 { $server }의 알림을 멈췄습니다. { $who } 님이 사람이 할 수 있는 것보다 많은 변경을 한꺼번에 했습니다. 계정이 도난당했다면 `dropbell undo --by`로 그 계정이 한 일을 모두 되돌릴 수 있습니다.
+news-lost = ⚠️ 메시지 { $count }개를 철회하지 못했습니다. 게시한 웹후크가 삭제되었거나 더 이상 바꿀 수 없기 때문입니다. 직접 삭제하세요:
+news-lost-more = … 외 { $count }개
+news-listed = 🚫 **{ $name }** 철회됨: `{ $domain }` 도메인이 이제 차단 목록 “{ $list }”에 있습니다. 링크는 아무에게도 보이지 않으며, 보낸 메시지 { $count }개를 바꾸고 본 사람에게 경고합니다. 목록이 틀렸다면 이 봇의 운영자가 사이트를 허용할 수 있고, 그 뒤 `/airdrop-mod link`로 다시 제안할 수 있습니다.
+news-held = ⏳ **{ $name }**: `{ $domain }`의 { $kind } — 두 번째 사람의 확인을 기다리며, 그 전에는 아무에게도 보이지 않습니다: `/airdrop-mod approve`. 제안: { $who }. { $why }

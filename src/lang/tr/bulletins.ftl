@@ -1,0 +1,10 @@
+news-head = **Son ziyaretinden beri:**
+news-somebody = birisi
+news-stopped = 🛑 Her sunucuda tüm bildirimler durduruldu. Durduran: { $who }.{ $reason }
+news-stopped-server = 🛑 { $server } sunucusunun bildirimleri durduruldu. Durduran: { $who }.{ $reason }
+news-burst = 🛑 Her sunucuda tüm bildirimler durduruldu: { $who } bir anda insanların yapacağından çok değişiklik yaptı. Hesap çalındıysa `dropbell undo --by` yaptığı her şeyi geri alır.
+news-burst-server = 🛑 { $server } sunucusunun bildirimleri durduruldu: { $who } bir anda insanların yapacağından çok değişiklik yaptı. Hesap çalındıysa `dropbell undo --by` yaptığı her şeyi geri alır.
+news-lost = ⚠️ { $count } mesaj geri çekilemedi, çünkü gönderen webhook silinmiş ya da artık değiştirmeme izin yok. Elle sil:
+news-lost-more = … ve { $count } tane daha
+news-listed = 🚫 **{ $name }** geri çekildi: `{ $domain }` artık “{ $list }” engel listesinde. Bağlantıları kimseye gösterilmiyor, gönderilmiş { $count } mesaj değiştiriliyor ve görenler uyarılıyor. Liste yanlışsa beni barındıran kişi siteye izin verebilir; sonra `/airdrop-mod link` onu yeniden önerir.
+news-held = ⏳ **{ $name }**: `{ $domain }` üzerindeki { $kind } ikinci bir kişiyi bekliyor ve öncesinde kimseye gösterilmiyor: `/airdrop-mod approve`. Öneren: { $who }. { $why }

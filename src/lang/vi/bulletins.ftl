@@ -1,0 +1,10 @@
+news-head = **Từ lần trước bạn ở đây:**
+news-somebody = ai đó
+news-stopped = 🛑 Mọi thông báo ở tất cả máy chủ đã bị dừng bởi { $who }.{ $reason }
+news-stopped-server = 🛑 Thông báo của máy chủ { $server } đã bị dừng bởi { $who }.{ $reason }
+news-burst = 🛑 Mọi thông báo ở tất cả máy chủ đã bị dừng: { $who } đã thay đổi cùng lúc nhiều hơn mức con người thường làm. Nếu tài khoản bị đánh cắp, `dropbell undo --by` sẽ hoàn tác mọi việc nó đã làm.
+news-burst-server = 🛑 Thông báo của máy chủ { $server } đã bị dừng: { $who } đã thay đổi cùng lúc nhiều hơn mức con người thường làm. Nếu tài khoản bị đánh cắp, `dropbell undo --by` sẽ hoàn tác mọi việc nó đã làm.
+news-lost = ⚠️ Không thu hồi được { $count } tin nhắn, vì webhook đã đăng chúng bị xóa hoặc tôi không còn được sửa chúng. Hãy xóa bằng tay:
+news-lost-more = … và { $count } tin nhắn nữa
+news-listed = 🚫 **{ $name }** đã bị thu hồi: `{ $domain }` hiện nằm trong danh sách chặn “{ $list }”. Các liên kết không hiện cho ai, { $count } tin nhắn đã gửi đang được sửa và những người đã thấy được cảnh báo. Nếu danh sách sai, người vận hành tôi có thể cho phép trang đó; sau đó hãy đề xuất lại bằng `/airdrop-mod link`.
+news-held = ⏳ **{ $name }**: { $kind } trên `{ $domain }`, do { $who } đề xuất, đang chờ người thứ hai và trước đó không hiện cho ai: `/airdrop-mod approve`. { $why }

@@ -1,0 +1,10 @@
+news-head = **自你上次来过以后：**
+news-somebody = 有人
+news-stopped = 🛑 所有服务器的全部提醒已被 { $who } 停止。{ $reason }
+news-stopped-server = 🛑 服务器 { $server } 的提醒已被 { $who } 停止。{ $reason }
+news-burst = 🛑 所有服务器的全部提醒已停止：{ $who } 一次进行的更改多于人工所能做的。如果账号被盗，`dropbell undo --by` 可撤销其全部操作。
+news-burst-server = 🛑 服务器 { $server } 的提醒已停止：{ $who } 一次进行的更改多于人工所能做的。如果账号被盗，`dropbell undo --by` 可撤销其全部操作。
+news-lost = ⚠️ 有 { $count } 条消息无法撤回，因为发布它们的 Webhook 已被删除，或我已无权更改。请手动删除：
+news-lost-more = … 另有 { $count } 条
+news-listed = 🚫 **{ $name }** 已撤回：`{ $domain }` 现已列入黑名单“{ $list }”。其链接不再向任何人显示，正在更改已发送的 { $count } 条消息，并警告看到过的人。如果名单有误，托管我的人可以放行该网站；之后可用 `/airdrop-mod link` 再次提议。
+news-held = ⏳ **{ $name }**：`{ $domain }` 上的{ $kind }（由 { $who } 提议）正在等待第二个人，在此之前不会向任何人显示：`/airdrop-mod approve`。{ $why }
