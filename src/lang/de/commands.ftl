@@ -54,7 +54,7 @@ command-alerts-test = Eine Testnachricht so posten, wie Meldungen gepostet werde
 
 ## Options of /airdrop
 
-option-list-status = Wie sie stehen (ohne Angabe: laufende)
+option-list-status = Wie sie stehen (ohne Angabe: aktive)
 option-list-chain = Nur auf dieser Chain
 option-list-narrative = Nur mit diesem Thema, zum Beispiel DePIN
 option-min-score = Nur mit mindestens dieser Technik-Wertung, 0 bis 100
@@ -75,7 +75,7 @@ option-name = Der Name des Projekts
 option-website = Seine eigene Website, https://…
 option-add-status = Wie sein Airdrop steht
 option-add-chain = Seine Chain
-option-symbol = Sein Kürzel, zum Beispiel STRK
+option-symbol = Sein Symbol, zum Beispiel STRK
 option-summary = Was es ist, in ein, zwei Sätzen
 option-scope = Wer es sieht; alle Server: nur für die Kuratoren dieses Bots
 option-status-status = Wie sein Airdrop jetzt steht
@@ -133,7 +133,7 @@ option-file = Eine Datei, die /alerts export geschrieben hat
 
 ## Choices: what /airdrop list shows
 
-choice-list-status-active = Laufend: möglich bis abholbar
+choice-list-status-active = Aktiv: möglich bis abholbar
 choice-list-status-possible = Möglich
 choice-list-status-likely = Wahrscheinlich
 choice-list-status-confirmed = Bestätigt

@@ -54,7 +54,7 @@ command-alerts-test = Publie un message de test comme le sont les alertes
 
 ## Options of /airdrop
 
-option-list-status = Où ils en sont (par défaut : en cours)
+option-list-status = Où ils en sont (par défaut : actifs)
 option-list-chain = Seulement sur cette chaîne
 option-list-narrative = Seulement avec ce thème, par exemple DePIN
 option-min-score = Seulement avec au moins cette note technique, de 0 à 100
@@ -133,7 +133,7 @@ option-file = Un fichier écrit par /alerts export
 
 ## Choices: what /airdrop list shows
 
-choice-list-status-active = En cours : de possible à réclamable
+choice-list-status-active = Actifs : de possible à réclamable
 choice-list-status-possible = Possible
 choice-list-status-likely = Probable
 choice-list-status-confirmed = Confirmé

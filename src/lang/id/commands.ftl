@@ -32,7 +32,7 @@ command-airdrop-mod-link = Beri proyek tautan; di luar domain resminya harus dis
 command-airdrop-mod-approve = Lihat usulan orang lain, lalu setujui atau tolak
 command-airdrop-mod-four-eyes = Untuk apa server ini meminta orang kedua; mengubahnya perlu Kelola Server
 command-airdrop-mod-stop = Hentikan semua notifikasi di semua server sekarang juga; untuk kurator bot ini
-command-airdrop-mod-edit = Perbaiki nama, situs, simbol, chain, atau ringkasan proyek
+command-airdrop-mod-edit = Perbaiki nama, situs, simbol, jaringan, atau ringkasan proyek
 
 ## /alerts
 
@@ -55,7 +55,7 @@ command-alerts-test = Kirim pesan uji persis seperti notifikasi dikirim
 ## Options of /airdrop
 
 option-list-status = Sampai di mana (jika kosong: yang aktif)
-option-list-chain = Hanya di chain ini
+option-list-chain = Hanya di jaringan ini
 option-list-narrative = Hanya dengan tema ini, misalnya DePIN
 option-min-score = Hanya dengan skor teknologi minimal ini, 0 sampai 100
 option-sort = Apa yang lebih dulu (jika kosong: baru berubah)
@@ -74,8 +74,8 @@ option-before = Berapa lama sebelumnya
 option-name = Nama proyeknya
 option-website = Situsnya sendiri, https://…
 option-add-status = Airdrop-nya sampai di mana
-option-add-chain = Chain-nya
-option-symbol = Kodenya, misalnya STRK
+option-add-chain = Jaringannya
+option-symbol = Simbolnya, misalnya STRK
 option-summary = Apa itu, dalam satu dua kalimat
 option-scope = Siapa yang melihatnya; semua server: hanya untuk kurator bot ini
 option-status-status = Airdrop-nya sekarang sampai di mana
@@ -104,7 +104,7 @@ option-status = Perubahan mana (untuk yang baru, jika kosong: yang penting)
 option-statuses = Persisnya status mana saja, misalnya: confirmed, claimable
 option-subscribe-project = Hanya proyek ini
 option-alerts-edit-project = Hanya proyek ini
-option-chain = Hanya proyek di chain ini
+option-chain = Hanya proyek di jaringan ini
 option-narrative = Hanya proyek dengan tema ini
 option-subscribe-role = Peran yang disebut (jika kosong: bawaan dari /alerts settings)
 option-ping-on = Kapan peran disebut (untuk yang baru, jika kosong: saat bisa diklaim)
@@ -140,7 +140,7 @@ choice-list-status-confirmed = Terkonfirmasi
 choice-list-status-snapshot = Snapshot
 choice-list-status-claimable = Bisa diklaim
 choice-list-status-ended = Selesai
-choice-list-status-all = Semua, termasuk yang dibatalkan dan dicurigai
+choice-list-status-all = Semua, termasuk yang dibatalkan dan diduga penipuan
 
 ## Choices: statuses explained
 
@@ -151,7 +151,7 @@ choice-status-snapshot = Snapshot: saldo dicatat
 choice-status-claimable = Bisa diklaim: token bisa diklaim sekarang
 choice-status-ended = Selesai: masa klaim sudah lewat
 choice-status-cancelled = Dibatalkan: proyeknya membatalkan
-choice-status-flagged = Dicurigai: diduga penipuan
+choice-status-flagged = Diduga penipuan: waspadalah
 
 ## Choices: sorting, help
 
@@ -196,7 +196,7 @@ choice-every-week = Setiap minggu, hari Senin
 choice-every-off = Mati: tiap perubahan seketika
 choice-clear-log-channel = Kanal log: jangan beri tahu masalah di mana pun
 choice-clear-default-role = Peran bawaan: jangan sebut siapa pun kecuali peran ditentukan
-choice-status-key-changes = Penting: terkonfirmasi, snapshot, bisa diklaim, selesai, dibatalkan, dicurigai
+choice-status-key-changes = Penting: terkonfirmasi, snapshot, bisa diklaim, selesai, dibatalkan, diduga penipuan
 choice-status-claimable-only = Hanya yang bisa diklaim
 choice-status-everything = Semuanya
 choice-language-discord = Sesuai setelan Discord server ini

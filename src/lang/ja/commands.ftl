@@ -5,7 +5,7 @@
 
 command-airdrop = 暗号資産エアドロップの状況、受け取り時期、分かっていることを調べる
 command-alerts = どのチャンネルにどのエアドロップの変化を知らせるかを選ぶ
-command-airdrop-mod = このサーバーのエアドロップ一覧を管理する
+command-airdrop-mod = このサーバーのエアドロップのカタログを管理する
 
 ## /airdrop
 
@@ -75,7 +75,7 @@ option-name = プロジェクトの名前
 option-website = 公式サイト https://…
 option-add-status = エアドロップのステータス
 option-add-chain = チェーン
-option-symbol = ティッカー（例：STRK）
+option-symbol = シンボル（例：STRK）
 option-summary = どんなものか、1〜2文で
 option-scope = だれに見えるか。全サーバーはこのボットのキュレーター専用
 option-status-status = エアドロップの現在のステータス
@@ -151,7 +151,7 @@ choice-status-snapshot = スナップショット：残高を記録する
 choice-status-claimable = 受け取り可能：いまトークンを受け取れる
 choice-status-ended = 終了：受け取り期間が過ぎた
 choice-status-cancelled = 中止：プロジェクトが取りやめた
-choice-status-flagged = 要注意：詐欺の疑い
+choice-status-flagged = 詐欺の疑い：注意が必要
 
 ## Choices: sorting, help
 
@@ -162,7 +162,7 @@ choice-sort-raised = 調達額
 choice-sort-name = 名前
 choice-topic-airdrop = エアドロップを調べる：/airdrop とオプション
 choice-topic-alerts = チャンネルへの通知：/alerts とオプション
-choice-topic-airdrop-mod = 一覧の管理：/airdrop-mod とオプション
+choice-topic-airdrop-mod = カタログの管理：/airdrop-mod とオプション
 choice-topic-privacy = プライバシー：保存しているものと、削除の方法
 
 ## Choices of /airdrop-mod
@@ -196,7 +196,7 @@ choice-every-week = 毎週月曜日
 choice-every-off = オフ：変化のたびにすぐ
 choice-clear-log-channel = ログチャンネル：問題をどこにも知らせない
 choice-clear-default-role = 既定のロール：指定がなければだれもメンションしない
-choice-status-key-changes = 主な変化：確定、スナップショット、受け取り可能、終了、中止、要注意
+choice-status-key-changes = 主な変化：確定、スナップショット、受け取り可能、終了、中止、詐欺の疑い
 choice-status-claimable-only = 受け取り可能だけ
 choice-status-everything = すべて
 choice-language-discord = Discordのこのサーバーの設定に合わせる

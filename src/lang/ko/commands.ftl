@@ -5,7 +5,7 @@
 
 command-airdrop = 암호화폐 에어드롭 조회: 어느 단계인지, 언제 클레임하는지, 무엇이 알려졌는지
 command-alerts = 어떤 채널에 어떤 에어드롭 변화를 알릴지 고르기
-command-airdrop-mod = 이 서버의 에어드롭 목록 관리하기
+command-airdrop-mod = 이 서버의 에어드롭 카탈로그 관리하기
 
 ## /airdrop
 
@@ -75,7 +75,7 @@ option-name = 프로젝트의 이름
 option-website = 프로젝트의 자체 사이트, https://…
 option-add-status = 에어드롭이 어느 단계인지
 option-add-chain = 체인
-option-symbol = 티커, 예: STRK
+option-symbol = 심볼, 예: STRK
 option-summary = 무엇인지 한두 문장으로
 option-scope = 누가 보는지. 모든 서버는 이 봇의 큐레이터용
 option-status-status = 에어드롭이 지금 어느 단계인지
@@ -106,11 +106,11 @@ option-subscribe-project = 이 프로젝트만
 option-alerts-edit-project = 이 프로젝트만
 option-chain = 이 체인의 프로젝트만
 option-narrative = 이 테마의 프로젝트만
-option-subscribe-role = 멘션할 역할 (생략하면: /alerts settings 의 기본 역할)
+option-subscribe-role = 멘션할 역할 (생략하면: /alerts settings의 기본 역할)
 option-ping-on = 역할을 멘션할 때 (새 구독에서 생략하면: 클레임 가능)
 option-style = 알림이 얼마나 보여 줄지 (새 구독에서 생략하면: 전부)
 option-tag = 포럼에서: 게시물에 붙일 태그
-option-subscription = /alerts list 에 나오는 번호
+option-subscription = /alerts list에 나오는 번호
 option-status-subscription = 그중 하나 (생략하면: 모두)
 option-edit-role = 멘션할 다른 역할
 option-no-role = 더 이상 아무도 멘션하지 않기
@@ -129,7 +129,7 @@ option-reminders = all, none 또는 다음 중 일부: opens, 72h, 24h, 3h
 option-language = 알림과 안내를 쓸 언어
 option-clear = 해제할 설정
 option-preview-status = 시험해 볼 상태
-option-file = /alerts export 로 만든 파일
+option-file = /alerts export로 만든 파일
 
 ## Choices: what /airdrop list shows
 
@@ -151,7 +151,7 @@ choice-status-snapshot = 스냅샷: 잔액을 기록함
 choice-status-claimable = 클레임 가능: 지금 토큰을 클레임할 수 있음
 choice-status-ended = 종료: 클레임 기간이 끝남
 choice-status-cancelled = 취소: 프로젝트가 취소함
-choice-status-flagged = 주의: 사기 의심
+choice-status-flagged = 사기 의심: 주의하세요
 
 ## Choices: sorting, help
 
@@ -162,7 +162,7 @@ choice-sort-raised = 투자 유치액
 choice-sort-name = 이름
 choice-topic-airdrop = 에어드롭 조회: /airdrop 과 옵션
 choice-topic-alerts = 채널 알림: /alerts 와 옵션
-choice-topic-airdrop-mod = 목록 관리: /airdrop-mod 와 옵션
+choice-topic-airdrop-mod = 카탈로그 관리: /airdrop-mod 와 옵션
 choice-topic-privacy = 개인정보: 무엇을 저장하고 어떻게 삭제하는지
 
 ## Choices of /airdrop-mod
@@ -196,7 +196,7 @@ choice-every-week = 매주 월요일
 choice-every-off = 끄기: 변화마다 바로
 choice-clear-log-channel = 로그 채널: 문제를 어디에도 알리지 않기
 choice-clear-default-role = 기본 역할: 역할을 지정하지 않으면 아무도 멘션하지 않기
-choice-status-key-changes = 주요 변화: 확정, 스냅샷, 클레임 가능, 종료, 취소, 주의
+choice-status-key-changes = 주요 변화: 확정, 스냅샷, 클레임 가능, 종료, 취소, 사기 의심
 choice-status-claimable-only = 클레임 가능만
 choice-status-everything = 모두
 choice-language-discord = 이 서버의 Discord 설정대로

@@ -75,7 +75,7 @@ option-name = Название проекта
 option-website = Его собственный сайт, https://…
 option-add-status = На какой стадии его аирдроп
 option-add-chain = Его сеть
-option-symbol = Его тикер, например STRK
+option-symbol = Его символ, например STRK
 option-summary = Что это, в одном-двух предложениях
 option-scope = Кто его видит; все серверы: только для кураторов этого бота
 option-status-status = На какой стадии его аирдроп сейчас
@@ -151,7 +151,7 @@ choice-status-snapshot = Снапшот: фиксируются балансы
 choice-status-claimable = Можно получить: токены уже доступны
 choice-status-ended = Завершён: срок получения прошёл
 choice-status-cancelled = Отменён: проект от него отказался
-choice-status-flagged = Подозрителен: похоже на мошенничество
+choice-status-flagged = Подозрение на мошенничество: будьте осторожны
 
 ## Choices: sorting, help
 
@@ -196,7 +196,7 @@ choice-every-week = Каждую неделю, по понедельникам
 choice-every-off = Выключено: каждое изменение сразу
 choice-clear-log-channel = Канал журнала: нигде не сообщать о проблемах
 choice-clear-default-role = Роль по умолчанию: никого не упоминать, если роль не указана
-choice-status-key-changes = Главные: подтверждён, снапшот, можно получить, завершён, отменён, подозрителен
+choice-status-key-changes = Главные: подтверждён, снапшот, можно получить, завершён, отменён, подозрение
 choice-status-claimable-only = Только когда можно получить
 choice-status-everything = Все
 choice-language-discord = Как в настройках Discord этого сервера

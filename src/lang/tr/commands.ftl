@@ -54,7 +54,7 @@ command-alerts-test = Bildirimler nasıl gönderiliyorsa öyle bir deneme mesaj�
 
 ## Options of /airdrop
 
-option-list-status = Ne durumdalar (boş bırakılırsa: etkin olanlar)
+option-list-status = Ne durumdalar (boş bırakılırsa: aktif olanlar)
 option-list-chain = Yalnızca bu zincirde
 option-list-narrative = Yalnızca bu temayla, örneğin DePIN
 option-min-score = Yalnızca en az bu teknoloji puanıyla, 0-100
@@ -75,7 +75,7 @@ option-name = Projenin adı
 option-website = Kendi sitesi, https://…
 option-add-status = Airdrop'u ne durumda
 option-add-chain = Zinciri
-option-symbol = Kısa kodu, örneğin STRK
+option-symbol = Sembolü, örneğin STRK
 option-summary = Ne olduğu, bir iki cümleyle
 option-scope = Kimler görür; tüm sunucular yalnızca bu botun küratörleri içindir
 option-status-status = Airdrop'u şimdi ne durumda
@@ -133,7 +133,7 @@ option-file = /alerts export ile yazılmış bir dosya
 
 ## Choices: what /airdrop list shows
 
-choice-list-status-active = Etkin: olasıdan alınabilire
+choice-list-status-active = Aktif: olasıdan alınabilire
 choice-list-status-possible = Olası
 choice-list-status-likely = Muhtemel
 choice-list-status-confirmed = Onaylandı

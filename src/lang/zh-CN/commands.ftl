@@ -32,7 +32,7 @@ command-airdrop-mod-link = 给项目添加链接；不在其官方域名上的�
 command-airdrop-mod-approve = 查看他人的提议，并批准或拒绝
 command-airdrop-mod-four-eyes = 此服务器哪些事项需要第二个人；更改需要“管理服务器”权限
 command-airdrop-mod-stop = 立即停止所有服务器的全部提醒；仅限此机器人的策展人
-command-airdrop-mod-edit = 更正项目的名称、网站、代号、链或简介
+command-airdrop-mod-edit = 更正项目的名称、网站、代号、公链或简介
 
 ## /alerts
 
@@ -55,7 +55,7 @@ command-alerts-test = 按提醒的发布方式发布一条测试消息
 ## Options of /airdrop
 
 option-list-status = 处于什么状态（不填：进行中）
-option-list-chain = 仅限这条链
+option-list-chain = 仅限这条公链
 option-list-narrative = 仅限这个主题，例如 DePIN
 option-min-score = 仅限技术评分不低于此值，0 到 100
 option-sort = 排序方式（不填：最近变化）
@@ -74,7 +74,7 @@ option-before = 提前多久
 option-name = 项目的名称
 option-website = 项目自己的网站，https://…
 option-add-status = 其空投处于什么状态
-option-add-chain = 项目所在的链
+option-add-chain = 项目所在的公链
 option-symbol = 代币代号，例如 STRK
 option-summary = 用一两句话说明它是什么
 option-scope = 谁能看到；所有服务器仅限此机器人的策展人
@@ -104,7 +104,7 @@ option-status = 哪些变化（新订阅不填：重要变化）
 option-statuses = 具体哪些状态，例如：confirmed, claimable
 option-subscribe-project = 仅限此项目
 option-alerts-edit-project = 仅限此项目
-option-chain = 仅限这条链上的项目
+option-chain = 仅限这条公链上的项目
 option-narrative = 仅限这个主题的项目
 option-subscribe-role = 要提及的身份组（不填：/alerts settings 中的默认值）
 option-ping-on = 何时提及身份组（新订阅不填：可领取时）
@@ -151,7 +151,7 @@ choice-status-snapshot = 快照：正在记录余额
 choice-status-claimable = 可领取：现在可以领取代币
 choice-status-ended = 已结束：领取窗口已过
 choice-status-cancelled = 已取消：项目方已取消
-choice-status-flagged = 已标记：疑似诈骗
+choice-status-flagged = 疑似诈骗：请警惕
 
 ## Choices: sorting, help
 
@@ -196,7 +196,7 @@ choice-every-week = 每周一
 choice-every-off = 关闭：每个变化立即发送
 choice-clear-log-channel = 日志频道：不在任何地方报告问题
 choice-clear-default-role = 默认身份组：未指定身份组时不提及任何人
-choice-status-key-changes = 重要变化：已确认、快照、可领取、已结束、已取消、已标记
+choice-status-key-changes = 重要变化：已确认、快照、可领取、已结束、已取消、疑似诈骗
 choice-status-claimable-only = 仅可领取
 choice-status-everything = 全部
 choice-language-discord = 跟随此服务器的 Discord 设置
