@@ -22,6 +22,7 @@ mod alerts_transfer;
 mod alerts_unsubscribe;
 mod hostile_names;
 mod languages;
+mod languages_moderation;
 mod mod_add;
 mod mod_dates;
 mod mod_edit;
@@ -105,6 +106,11 @@ impl Somebody {
 
 impl Town {
     pub async fn opens() -> Self {
+        Self::opens_with(&[]).await
+    }
+
+    /// With settings of the bot's environment.
+    pub async fn opens_with(settings: &[(&str, &str)]) -> Self {
         let discord = Discord::start(Setup::default())
             .await
             .expect("a local Discord");
@@ -116,7 +122,9 @@ impl Town {
         // On few cores bots that start together only wait for each other.
         static STARTS: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
         let turn = STARTS.lock().await;
-        let bot = Bot::starts_with(&discord, &[("CURATOR_IDS", &curator)]).await;
+        let mut all = vec![("CURATOR_IDS", curator.as_str())];
+        all.extend_from_slice(settings);
+        let bot = Bot::starts_with(&discord, &all).await;
         drop(turn);
         let manager = alpha.member("max").with(permissions::MANAGE_CHANNELS);
         let moderator = alpha.member("mo").with(permissions::MANAGE_MESSAGES);
