@@ -4,7 +4,7 @@ use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Choice, Control, Look, Outcome, Reply, Trouble};
 use super::super::state::State;
 use super::super::{Commands, rights, words};
-use super::{by, project, request};
+use super::{about, by, project, request};
 use crate::domain::card::cut;
 use crate::domain::{Actor, Card, Language, LinkKind, Proposal, ProposalId, Proposed, Status};
 use crate::intake::import::FileLink;
@@ -36,7 +36,7 @@ pub async fn link(
     let name = words::named(&applied.project.name, applied.project.symbol.as_deref());
     let kind = terms::link(language, typed.kind);
     let text = match (held(language, &applied), applied.event) {
-        (Some(held), _) => format!("{name}: {held}"),
+        (Some(held), _) => about(language, &name, &held),
         (None, Some(_)) => say!(language, "link-set-official", project = name, kind = kind),
         (None, None) => say!(language, "link-set-same", project = name, kind = kind),
     };

@@ -5,7 +5,7 @@ use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Control, Look, Outcome, Reply, Trouble};
 use super::super::state::State;
 use super::super::{Commands, rights, when, words};
-use super::{project, request};
+use super::{about, project, request};
 use crate::domain::{Dates, Language, ProjectId, UnixMillis};
 use crate::intake::{self, Change, Refusal, dates, reminders};
 use crate::lang::say;
@@ -104,8 +104,8 @@ fn lines(language: Language, old: &Dates, new: &Dates, now: UnixMillis) -> Vec<S
         } else {
             String::new()
         };
-        format!(
-            "{what}: {}{past}{}",
+        let set = format!(
+            "{}{past}{}",
             is.map_or_else(
                 || say!(language, "dates-none"),
                 |at| format!("**{}** ({})", words::moment(at), words::ago(at))
@@ -116,7 +116,8 @@ fn lines(language: Language, old: &Dates, new: &Dates, now: UnixMillis) -> Vec<S
                 }
                 _ => String::new(),
             }
-        )
+        );
+        about(language, &what, &set)
     })
     .collect()
 }

@@ -6,7 +6,7 @@ use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Control, Input, Look, Modal, Outcome, Reply, Trouble};
 use super::super::state::State;
 use super::super::{Commands, rights, words};
-use super::{approve, project, request};
+use super::{about, approve, project, request};
 use crate::domain::card::cut;
 use crate::domain::event::Actor;
 use crate::domain::{GuildId, Language, LinkKind, Project, ProjectId};
@@ -190,11 +190,8 @@ fn saved(language: Language, applied: &intake::Applied) -> Reply {
         .zip(parts(&applied.project))
         .filter(|((_, was), (_, is))| was != is)
         .map(|((field, was), (_, is))| {
-            format!(
-                "`{field}`: {} → {}",
-                shown(language, &was),
-                shown(language, &is)
-            )
+            let change = format!("{} → {}", shown(language, &was), shown(language, &is));
+            about(language, &format!("`{field}`"), &change)
         })
         .collect();
     let said = say!(language, "edit-saved", project = name);

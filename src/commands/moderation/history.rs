@@ -3,7 +3,7 @@
 use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Outcome, Reply, Trouble};
 use super::super::{Commands, rights, words};
-use super::exactly;
+use super::{about, exactly};
 use crate::domain::card::units;
 use crate::domain::event::Actor;
 use crate::domain::{Card, EventBody, Language, ProjectId, Status, UserId};
@@ -129,11 +129,11 @@ fn line(language: Language, entry: &Entry, with_name: bool) -> String {
         (None, Actor::Import) => say!(language, "history-file"),
         (None, Actor::Clock) => say!(language, "history-calendar"),
     };
-    let name = if with_name {
-        format!(" **{}**:", words::safe(&entry.project, words::NAME))
-    } else {
-        String::new()
-    };
+    let mut done = deed(language, &entry.event.body);
+    if with_name {
+        let name = format!("**{}**", words::safe(&entry.project, words::NAME));
+        done = about(language, &name, &done);
+    }
     let reason = entry
         .event
         .reason
@@ -143,11 +143,8 @@ fn line(language: Language, entry: &Entry, with_name: bool) -> String {
             format!(" {}", say!(language, "edit-quoted", text = reason))
         })
         .unwrap_or_default();
-    format!(
-        "{} {who}:{name} {}{reason}",
-        words::ago(entry.event.at),
-        deed(language, &entry.event.body)
-    )
+    let told = about(language, &who, &done);
+    format!("{} {told}{reason}", words::ago(entry.event.at))
 }
 
 /// What was done, in a few words.

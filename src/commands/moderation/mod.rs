@@ -51,6 +51,11 @@ fn by(language: Language, actor: Actor) -> String {
     }
 }
 
+/// A thing or a person, and what is said of it.
+fn about(language: Language, what: &str, text: &str) -> String {
+    say!(language, "mod-about", what = what, text = text)
+}
+
 /// Exactly the project named: a change is never made on a guess.
 async fn project(
     commands: &Commands,

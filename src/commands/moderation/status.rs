@@ -7,7 +7,7 @@ use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Input, Modal, Outcome, Reply, Trouble};
 use super::super::state::State;
 use super::super::{Commands, rights, words};
-use super::{approve, project, reach, request};
+use super::{about, approve, project, reach, request};
 use crate::domain::card::cut;
 use crate::domain::{GuildId, Language, Project, ProjectId, Status, Traits};
 use crate::intake::{self, Change, Refusal};
@@ -128,7 +128,8 @@ async fn apply(
     let name = words::named(&applied.project.name, applied.project.symbol.as_deref());
     let from = applied.before.as_ref().map_or(to, |before| before.status);
     if let Some(held) = approve::held(language, &applied) {
-        return Ok(Outcome::Reply(Reply::private(format!("{name}: {held}"))));
+        let held = about(language, &name, &held);
+        return Ok(Outcome::Reply(Reply::private(held)));
     }
     if applied.event.is_none() || from == to {
         let same = already(language, &applied.project, to);

@@ -1,6 +1,7 @@
 mod-operator = wer mich betreibt
 mod-save = Speichern
 mod-cancel = Abbrechen
+mod-about = { $what }: { $text }
 reach-none-here = Kein Kanal dieses Servers hat das abonniert; `/alerts subscribe` ändert das.
 reach-here = { $here ->
     [one] { $here } Kanal dieses Servers wird
@@ -67,7 +68,7 @@ dates-unreadable = Nichts wurde geändert: „{ $typed }“ in `{ $option }` kan
 dates-snapshot = Snapshot
 dates-opens = Abholung ab
 dates-closes = Abholung bis
-dates-none = keiner
+dates-none = kein Termin
 dates-past = ⚠️ in der Vergangenheit
 dates-was = , vorher { $when }
 dates-overtaken = Nichts wurde gespeichert: jemand hat **{ $name }** inzwischen geändert. Führe `/airdrop-mod dates` noch einmal aus.

@@ -5,6 +5,8 @@ mod-operator = whoever hosts me
 # Buttons; at most 80 characters
 mod-save = Save
 mod-cancel = Cancel
+# A thing or a person, and what is said of it
+mod-about = { $what }: { $text }
 
 ## Whom a change reaches
 

@@ -1,6 +1,7 @@
 mod-operator = yang menjalankan saya
 mod-save = Simpan
 mod-cancel = Batal
+mod-about = { $what }: { $text }
 reach-none-here = Belum ada kanal server ini yang berlangganan itu; `/alerts subscribe` bisa mengubahnya.
 reach-here = { $here } kanal server ini akan diberi tahu.
 reach-none-of-all = Belum ada kanal server ini yang berlangganan itu; di semua server ada { $all } kanal.

@@ -1,6 +1,7 @@
 mod-operator = 이 봇의 운영자
 mod-save = 저장
 mod-cancel = 취소
+mod-about = { $what }: { $text }
 reach-none-here = 이 서버에는 이를 구독하는 채널이 없습니다. `/alerts subscribe`로 구독할 수 있습니다.
 reach-here = 이 서버의 채널 { $here }개에 알립니다.
 reach-none-of-all = 이 서버에는 이를 구독하는 채널이 없습니다. 모든 서버를 합하면 채널 { $all }개입니다.

@@ -1,6 +1,7 @@
 mod-operator = beni barındıran kişi
 mod-save = Kaydet
 mod-cancel = Vazgeç
+mod-about = { $what }: { $text }
 reach-none-here = Bu sunucuda buna abone kanal yok; bunu `/alerts subscribe` değiştirir.
 reach-here = Bu sunucudan { $here } kanala bildirilecek.
 reach-none-of-all = Bu sunucuda buna abone kanal yok; tüm sunucularda toplam { $all } kanal.

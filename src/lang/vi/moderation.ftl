@@ -1,6 +1,7 @@
 mod-operator = người vận hành tôi
 mod-save = Lưu
 mod-cancel = Hủy
+mod-about = { $what }: { $text }
 reach-none-here = Chưa có kênh nào của máy chủ này đăng ký nội dung đó; dùng `/alerts subscribe` để đăng ký.
 reach-here = { $here } kênh của máy chủ này sẽ được báo.
 reach-none-of-all = Chưa có kênh nào của máy chủ này đăng ký nội dung đó; tính chung mọi máy chủ là { $all } kênh.

@@ -1,6 +1,7 @@
 mod-operator = 托管我的人
 mod-save = 保存
 mod-cancel = 取消
+mod-about = { $what }：{ $text }
 reach-none-here = 此服务器没有频道订阅该内容；可用 `/alerts subscribe` 订阅。
 reach-here = 将通知此服务器的 { $here } 个频道。
 reach-none-of-all = 此服务器没有频道订阅该内容；所有服务器合计 { $all } 个频道。

@@ -12,7 +12,7 @@ use fluent_syntax::ast;
 use super::{Somebody, Town};
 
 /// What was shown, by what was asked for.
-type Shown = BTreeMap<&'static str, String>;
+type Shown = BTreeMap<String, String>;
 
 /// A server whose moderators speak one language.
 struct Room {
@@ -51,7 +51,7 @@ impl Room {
         lang::message(self.language, key, &[])
     }
 
-    fn keeps(&mut self, asked: &'static str, reply: &Reply) {
+    fn keeps(&mut self, asked: &str, reply: &Reply) {
         let mut text = reply.text();
         if let Some(modal) = reply.modal() {
             text.push_str(modal.title());
@@ -64,12 +64,12 @@ impl Room {
             text.push('\n');
             text.push_str(&label);
         }
-        let twice = self.shown.insert(asked, text);
+        let twice = self.shown.insert(asked.to_owned(), text);
         assert!(twice.is_none(), "{asked} was asked twice");
     }
 
     /// Types an `/airdrop-mod` command and keeps the answer under it.
-    async fn types(&mut self, line: &'static str) -> Reply {
+    async fn types(&mut self, line: &str) -> Reply {
         let reply = self.mo.asks(&format!("/airdrop-mod {line}")).await;
         self.keeps(line, &reply);
         reply
@@ -82,21 +82,21 @@ impl Room {
     }
 
     /// Presses a button, named by the key of its label.
-    async fn presses(&mut self, asked: &'static str, on: &Reply, key: &str) -> Reply {
+    async fn presses(&mut self, asked: &str, on: &Reply, key: &str) -> Reply {
         let reply = self.mo.presses(on, &self.label(key)).await;
         self.keeps(asked, &reply);
         reply
     }
 
     /// Sends a form.
-    async fn submits(&mut self, asked: &'static str, form: &Reply, fields: &[(&str, &str)]) {
+    async fn submits(&mut self, asked: &str, form: &Reply, fields: &[(&str, &str)]) {
         let modal = form.modal().expect("a form");
         let reply = self.mo.person.submits(&modal, fields).await;
         self.keeps(asked, &reply.expect("an answer"));
     }
 
     /// Another moderator types a line and presses a button of the answer.
-    async fn other_presses(&mut self, asked: &'static str, line: &str, key: &str) {
+    async fn other_presses(&mut self, asked: &str, line: &str, key: &str) {
         let reply = self.ann.asks(line).await;
         let reply = self.ann.presses(&reply, &self.label(key)).await;
         self.keeps(asked, &reply);
@@ -346,8 +346,8 @@ async fn every_answer_to_a_moderator_is_in_their_own_language() {
         let vera = town.vera.person.clone().speaking(language.locales()[0]);
         let curator = Somebody::at(vera, &town.general);
         room.is_stopped_by(&curator).await;
+        room.types_the_rest(&town).await;
         let Some(english) = &english else {
-            every_subcommand_is_walked(&town, &room.shown);
             english = Some(room.shown);
             continue;
         };
@@ -362,17 +362,30 @@ async fn every_answer_to_a_moderator_is_in_their_own_language() {
     town.closes().await;
 }
 
-/// A new subcommand has to be walked as well.
-fn every_subcommand_is_walked(town: &Town, shown: &Shown) {
+/// Subcommands, and whether each can be typed alone.
+fn subcommands(town: &Town) -> Vec<(String, bool)> {
     let commands = town.discord.commands(None);
     let own = commands.iter().find(|one| one["name"] == "airdrop-mod");
-    let subcommands = own.expect("it is registered")["options"].clone();
-    for subcommand in subcommands.as_array().into_iter().flatten() {
-        let name = subcommand["name"].as_str().expect("a name");
-        let walked = shown.keys().any(|line| {
-            let typed = line.split([' ', ':']).next();
-            typed == Some(name)
-        });
-        assert!(walked, "nobody types /airdrop-mod {name}");
+    let all = own.expect("it is registered")["options"].clone();
+    let all = all.as_array().into_iter().flatten();
+    all.map(|one| {
+        let mut options = one["options"].as_array().into_iter().flatten();
+        let alone = options.all(|option| option["required"] != true);
+        (one["name"].as_str().expect("a name").to_owned(), alone)
+    })
+    .collect()
+}
+
+impl Room {
+    /// A subcommand that the walk does not know is typed alone; where it can't
+    /// be, the walk has to learn it.
+    async fn types_the_rest(&mut self, town: &Town) {
+        for (name, alone) in subcommands(town) {
+            let typed = |line: &String| line.split([' ', ':']).next() == Some(&name);
+            if !self.shown.keys().any(typed) {
+                assert!(alone, "nobody types /airdrop-mod {name}");
+                self.types(&name).await;
+            }
+        }
     }
 }
