@@ -13,9 +13,7 @@ use crate::commands::Commands;
 use crate::commands::invocation::{Ask, Invocation};
 use crate::commands::outcome::{Done, Effect, Outcome, Reply};
 use crate::commands::spec;
-use crate::domain::Language;
 use crate::domain::card::Attached;
-use crate::lang::say;
 use crate::ops::clock::Clock;
 use crate::ops::metrics;
 
@@ -100,10 +98,9 @@ impl Interactions {
             return answer;
         }
         let Some(invocation) = read::invocation(&interaction, raw, self.clock.now()) else {
-            let locale = raw.and_then(|raw| raw["locale"].as_str());
-            let language = Language::of_discord(locale.unwrap_or_default());
-            let unknown = say!(language, "answer-unknown-kind");
-            answer.body = wire::message(&Reply::private(unknown));
+            answer.body = wire::message(&Reply::private(
+                "I don't know that kind of request. `/airdrop help` shows what I can do.",
+            ));
             return answer;
         };
         let outcome = self.commands.answer(&invocation).await;

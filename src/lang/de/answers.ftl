@@ -2,7 +2,6 @@ answer-nothing-changed = Nichts wurde geändert.
 answer-nothing-saved = Nichts wurde gespeichert.
 answer-nothing-looked-at = Nichts wurde nachgesehen.
 answer-stale = Dieser Knopf gehört zu einer älteren Nachricht und geht nicht mehr; nichts wurde geändert. `/airdrop list`, `/alerts list` oder `/airdrop-mod edit` zeigt einen neuen.
-answer-unknown-kind = Diese Art von Anfrage kenne ich nicht. `/airdrop help` zeigt, was ich kann.
 answer-disk-full = Meine Festplatte ist voll, darum kann ich gerade nichts speichern; nichts wurde geändert. Wer mich betreibt, muss Platz schaffen.
 answer-no-data = Ich komme gerade nicht an meine Daten; nichts wurde geändert. Versuch es in einer Minute noch einmal.
 rights-server-only = Das geht nur auf einem Server: Meldungen und Kataloge gehören zu Servern. `/airdrop list` und `/airdrop info` gehen auch hier.

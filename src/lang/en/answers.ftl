@@ -4,7 +4,6 @@ answer-nothing-changed = Nothing was changed.
 answer-nothing-saved = Nothing was saved.
 answer-nothing-looked-at = Nothing was looked at.
 answer-stale = That button is from an older message and no longer works; nothing was changed. Type `/airdrop list`, `/alerts list` or `/airdrop-mod edit` for a fresh one.
-answer-unknown-kind = I don't know that kind of request. `/airdrop help` shows what I can do.
 answer-disk-full = My disk is full, so I can't save anything just now; nothing was changed. Whoever hosts me must free some space.
 answer-no-data = I can't reach my data just now; nothing was changed. Try again in a minute.
 

@@ -2,7 +2,6 @@ answer-nothing-changed = No se ha cambiado nada.
 answer-nothing-saved = No se ha guardado nada.
 answer-nothing-looked-at = No se ha consultado nada.
 answer-stale = Ese botón es de un mensaje antiguo y ya no funciona; no se ha cambiado nada. `/airdrop list`, `/alerts list` o `/airdrop-mod edit` muestran uno nuevo.
-answer-unknown-kind = No conozco ese tipo de petición. `/airdrop help` muestra lo que puedo hacer.
 answer-disk-full = Mi disco está lleno y ahora no puedo guardar nada; no se ha cambiado nada. Quien me aloja tiene que liberar espacio.
 answer-no-data = Ahora mismo no puedo leer mis datos; no se ha cambiado nada. Inténtalo de nuevo en un minuto.
 rights-server-only = Eso solo funciona en un servidor: las alertas y los catálogos son de los servidores. `/airdrop list` y `/airdrop info` también funcionan aquí.

@@ -2,7 +2,6 @@ answer-nothing-changed = Rien n’a été modifié.
 answer-nothing-saved = Rien n’a été enregistré.
 answer-nothing-looked-at = Rien n’a été consulté.
 answer-stale = Ce bouton vient d’un ancien message et ne fonctionne plus ; rien n’a été modifié. `/airdrop list`, `/alerts list` ou `/airdrop-mod edit` en affichent un nouveau.
-answer-unknown-kind = Je ne connais pas ce type de demande. `/airdrop help` montre ce que je sais faire.
 answer-disk-full = Mon disque est plein, je ne peux rien enregistrer pour l’instant ; rien n’a été modifié. La personne qui m’héberge doit libérer de la place.
 answer-no-data = Je n’ai pas accès à mes données pour l’instant ; rien n’a été modifié. Réessaie dans une minute.
 rights-server-only = Cela ne fonctionne que sur un serveur : les alertes et les catalogues appartiennent aux serveurs. `/airdrop list` et `/airdrop info` fonctionnent aussi ici.

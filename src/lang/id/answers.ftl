@@ -2,7 +2,6 @@ answer-nothing-changed = Tidak ada yang diubah.
 answer-nothing-saved = Belum ada yang disimpan.
 answer-nothing-looked-at = Belum ada yang dicari.
 answer-stale = Tombol itu dari pesan lama dan tidak berfungsi lagi; tidak ada yang diubah. `/airdrop list`, `/alerts list`, atau `/airdrop-mod edit` menampilkan yang baru.
-answer-unknown-kind = Saya tidak tahu jenis permintaan itu. `/airdrop help` menampilkan yang bisa saya lakukan.
 answer-disk-full = Disk saya penuh, jadi saat ini saya tidak bisa menyimpan apa pun; tidak ada yang diubah. Yang menjalankan saya perlu mengosongkan ruang.
 answer-no-data = Saat ini saya tidak bisa mengakses data saya; tidak ada yang diubah. Coba lagi sebentar lagi.
 rights-server-only = Itu hanya bisa di server: notifikasi dan katalog adalah milik server. `/airdrop list` dan `/airdrop info` juga bisa dipakai di sini.

@@ -2,7 +2,6 @@ answer-nothing-changed = 何も変更していません。
 answer-nothing-saved = 何も保存していません。
 answer-nothing-looked-at = 何も調べていません。
 answer-stale = そのボタンは古いメッセージのもので、もう使えません。何も変更していません。`/airdrop list`、`/alerts list`、`/airdrop-mod edit` で新しいものを表示できます。
-answer-unknown-kind = その種類の要求には対応していません。できることは `/airdrop help` で見られます。
 answer-disk-full = ディスクがいっぱいで、今は何も保存できません。何も変更していません。このボットの運営者が空き容量を作る必要があります。
 answer-no-data = 今はデータにアクセスできません。何も変更していません。1分後にもう一度お試しください。
 rights-server-only = それはサーバーの中でだけ使えます。通知とカタログはサーバーのものです。`/airdrop list` と `/airdrop info` はここでも使えます。

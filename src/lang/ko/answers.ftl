@@ -2,7 +2,6 @@ answer-nothing-changed = 아무것도 바뀌지 않았습니다.
 answer-nothing-saved = 아무것도 저장되지 않았습니다.
 answer-nothing-looked-at = 아무것도 조회하지 않았습니다.
 answer-stale = 그 버튼은 오래된 메시지의 것이라 더 이상 작동하지 않습니다. 아무것도 바뀌지 않았습니다. `/airdrop list`, `/alerts list`, `/airdrop-mod edit`에서 새 버튼을 볼 수 있습니다.
-answer-unknown-kind = 알 수 없는 종류의 요청입니다. 할 수 있는 일은 `/airdrop help`에서 볼 수 있습니다.
 answer-disk-full = 디스크가 가득 차서 지금은 아무것도 저장할 수 없습니다. 아무것도 바뀌지 않았습니다. 이 봇의 운영자가 공간을 확보해야 합니다.
 answer-no-data = 지금은 데이터를 읽을 수 없습니다. 아무것도 바뀌지 않았습니다. 1분 뒤에 다시 시도하세요.
 rights-server-only = 서버에서만 쓸 수 있습니다. 알림과 카탈로그는 서버의 것입니다. `/airdrop list`와 `/airdrop info`는 여기서도 쓸 수 있습니다.

@@ -2,7 +2,6 @@ answer-nothing-changed = Nada foi alterado.
 answer-nothing-saved = Nada foi salvo.
 answer-nothing-looked-at = Nada foi consultado.
 answer-stale = Esse botão é de uma mensagem antiga e não funciona mais; nada foi alterado. `/airdrop list`, `/alerts list` ou `/airdrop-mod edit` mostram um novo.
-answer-unknown-kind = Não conheço esse tipo de pedido. `/airdrop help` mostra o que eu posso fazer.
 answer-disk-full = Meu disco está cheio e não consigo salvar nada agora; nada foi alterado. Quem me hospeda precisa liberar espaço.
 answer-no-data = Não consigo acessar meus dados agora; nada foi alterado. Tente de novo em um minuto.
 rights-server-only = Isso só funciona em um servidor: alertas e catálogos pertencem a servidores. `/airdrop list` e `/airdrop info` também funcionam aqui.

@@ -2,7 +2,6 @@ answer-nothing-changed = Hiçbir şey değişmedi.
 answer-nothing-saved = Hiçbir şey kaydedilmedi.
 answer-nothing-looked-at = Hiçbir şeye bakılmadı.
 answer-stale = Bu düğme eski bir mesaja ait ve artık çalışmıyor; hiçbir şey değişmedi. Yenisini `/airdrop list`, `/alerts list` veya `/airdrop-mod edit` gösterir.
-answer-unknown-kind = Bu tür bir isteği bilmiyorum. Neler yapabildiğimi `/airdrop help` gösterir.
 answer-disk-full = Diskim dolu, şu anda hiçbir şey kaydedemiyorum; hiçbir şey değişmedi. Beni barındıran kişinin yer açması gerekiyor.
 answer-no-data = Şu anda verilerime ulaşamıyorum; hiçbir şey değişmedi. Bir dakika sonra yeniden dene.
 rights-server-only = Bu yalnızca bir sunucuda çalışır: bildirimler ve kataloglar sunuculara aittir. `/airdrop list` ve `/airdrop info` burada da çalışır.

@@ -2,7 +2,6 @@ answer-nothing-changed = Không có gì thay đổi.
 answer-nothing-saved = Chưa có gì được lưu.
 answer-nothing-looked-at = Chưa tra cứu gì cả.
 answer-stale = Nút đó thuộc một tin nhắn cũ và không còn dùng được; không có gì thay đổi. `/airdrop list`, `/alerts list` hoặc `/airdrop-mod edit` sẽ hiện nút mới.
-answer-unknown-kind = Tôi không biết loại yêu cầu đó. `/airdrop help` cho biết tôi làm được gì.
 answer-disk-full = Ổ đĩa của tôi đã đầy nên hiện không lưu được gì; không có gì thay đổi. Người vận hành tôi cần giải phóng dung lượng.
 answer-no-data = Hiện tôi không truy cập được dữ liệu của mình; không có gì thay đổi. Hãy thử lại sau một phút.
 rights-server-only = Việc đó chỉ dùng được trong máy chủ: thông báo và danh mục thuộc về máy chủ. `/airdrop list` và `/airdrop info` dùng được cả ở đây.

@@ -2,7 +2,6 @@ answer-nothing-changed = 没有更改。
 answer-nothing-saved = 没有保存。
 answer-nothing-looked-at = 没有查询。
 answer-stale = 该按钮来自较早的消息，已失效；没有更改。`/airdrop list`、`/alerts list` 或 `/airdrop-mod edit` 会显示新的按钮。
-answer-unknown-kind = 我不认识这类请求。`/airdrop help` 可查看我能做什么。
 answer-disk-full = 我的磁盘已满，目前无法保存任何内容；没有更改。托管我的人需要腾出空间。
 answer-no-data = 目前无法读取我的数据；没有更改。请一分钟后再试。
 rights-server-only = 这只能在服务器中使用：提醒和目录属于服务器。`/airdrop list` 和 `/airdrop info` 在这里也能使用。
