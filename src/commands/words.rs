@@ -1,6 +1,7 @@
 //! Facts put into words and markdown.
 
 use super::spec::Pick;
+use super::verdicts;
 use crate::domain::subscription::State;
 use crate::domain::{ChannelId, Language, Project, Status, StatusSet, Subscription, UnixMillis};
 use crate::intake::Refusal;
@@ -120,6 +121,7 @@ pub fn refusal(language: Language, refusal: &Refusal) -> String {
             say!(language, "refused-name-taken", project = safe(name, NAME))
         }
         Refusal::Field { field, problem } => {
+            let problem = verdicts::problem(language, problem);
             say!(language, "refused-field", field = *field, problem = problem)
         }
         Refusal::ReasonNeeded { from, to } => say!(

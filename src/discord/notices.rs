@@ -15,7 +15,8 @@ use super::rest::{Destination, Rest};
 use super::webhooks::Webhooks;
 use crate::commands::state::State;
 use crate::domain::card::cut;
-use crate::domain::{Actor, ChannelId, EventId, GuildId, MessageId, SubscriptionId};
+use crate::domain::{Actor, ChannelId, EventId, GuildId, Language, MessageId, SubscriptionId};
+use crate::lang::say;
 use crate::ops::clock::Clock;
 use crate::store::bulletins::Readers;
 use crate::store::deliveries::{Receipt, Settled};
@@ -86,7 +87,8 @@ impl Notices {
             let Some(channel) = self.store.guild(guild).await?.and_then(|g| g.log_channel) else {
                 continue;
             };
-            if self.post(guild, channel, &message(&halt)).await {
+            let language = self.store.language(guild);
+            if self.post(guild, channel, &message(language, &halt)).await {
                 self.store.halt_is_told(halt.place).await?;
             } else {
                 all = false;
@@ -217,22 +219,21 @@ impl Notices {
     }
 }
 
-fn message(halt: &Halt) -> Value {
+fn message(language: Language, halt: &Halt) -> Value {
     let who = match halt.actor {
         Actor::Member { user, .. } => format!("<@{user}>"),
-        Actor::Operator | Actor::Import | Actor::Clock => "Somebody".to_owned(),
+        Actor::Operator | Actor::Import | Actor::Clock => say!(language, "burst-somebody"),
     };
     json!({
-        "content": format!(
-            "🛑 **This server's alerts are stopped** since <t:{}:R>: {who} made more changes at \
-             once than people make. If that was meant, another moderator presses **Go on**. If \
-             not, take that person's rights away first, then take back what they sent with \
-             `/airdrop-mod retract`. Nothing is lost meanwhile.",
-            halt.at.seconds()
+        "content": say!(
+            language,
+            "burst-notice",
+            who = who,
+            when = format!("<t:{}:R>", halt.at.seconds()),
         ),
         "allowed_mentions": { "parse": [] },
         "components": [{ "type": 1, "components": [{
-            "type": 2, "style": 4, "label": "Go on", "custom_id": State::GoOn.write(),
+            "type": 2, "style": 4, "label": say!(language, "burst-go-on"), "custom_id": State::GoOn.write(),
         }]}],
     })
 }
