@@ -15,7 +15,7 @@ use crate::app;
 use crate::config::Settings;
 use crate::domain::event::Actor;
 use crate::domain::{Proposal, ProposalId, Proposed, Scope, UserId};
-use crate::intake::{Authority, Refusal, Request, propose};
+use crate::intake::{Authority, Doubt, Refusal, Request, propose};
 use crate::ops::clock::Clock;
 use crate::store::{Store, Viewer};
 
@@ -85,7 +85,7 @@ async fn list(store: &Store) -> anyhow::Result<()> {
             proposal.id,
             proposal.name.escape_debug(),
             by(proposal.actor),
-            proposal.why.escape_debug()
+            Doubt::in_words(&proposal.why).escape_debug()
         );
     }
     Ok(())

@@ -100,6 +100,7 @@ async fn archived(
     };
     let catalogue = commands.store.catalogue(Commands::viewer(invocation));
     let found = catalogue.archived_like(typed, MOST as u32).await?;
+    let tail = format!(" · {}", say!(invocation.language(), "suggest-archived"));
     let may = |own: bool| {
         if own {
             authority.guild.is_some()
@@ -111,8 +112,7 @@ async fn archived(
         .into_iter()
         .filter(|(_, _, own)| may(*own))
         .map(|(id, name, _)| {
-            let tail = " · archived";
-            let name = words::plain(&name, LENGTH.saturating_sub(units(tail)));
+            let name = words::plain(&name, LENGTH.saturating_sub(units(&tail)));
             Choice {
                 label: format!("{name}{tail}"),
                 value: id.to_string(),

@@ -3,23 +3,29 @@
 use super::airdrop::remind;
 use super::outcome::Reply;
 use super::words;
-use crate::domain::{Project, Reminder, UnixMillis};
+use crate::domain::{Language, Project, Reminder, UnixMillis};
+use crate::lang::say;
 
 /// The reminder that claiming of `project` closes at `closes`. It holds no
 /// link: so a message with one is somebody else's.
 #[must_use]
-pub fn reminder(project: &Project, what: Reminder, closes: UnixMillis) -> Reply {
+pub fn reminder(
+    language: Language,
+    project: &Project,
+    what: Reminder,
+    closes: UnixMillis,
+) -> Reply {
+    let said = say!(
+        language,
+        "remind-message",
+        project = words::named(&project.name, project.symbol.as_deref()),
+        when = words::ago(closes),
+        moment = words::moment(closes),
+        span = remind::span(language, what),
+    );
     Reply {
-        text: format!(
-            "⏰ Claiming of {} closes {}, on {}. You asked me to remind you {} before.\n\
-             -# I never send links in direct messages: `/airdrop info` shows the project. \
-             `/airdrop forget-me` ends all of this.",
-            words::named(&project.name, project.symbol.as_deref()),
-            words::ago(closes),
-            words::moment(closes),
-            remind::span(what)
-        ),
-        rows: vec![vec![remind::no_more_button(project.id)]],
+        text: format!("{said}\n-# {}", say!(language, "remind-small")),
+        rows: vec![vec![remind::no_more_button(language, project.id)]],
         ..Reply::default()
     }
 }

@@ -11,6 +11,7 @@ pub mod outcome;
 pub mod rights;
 pub mod spec;
 pub mod state;
+pub mod verdicts;
 pub mod when;
 pub mod words;
 
@@ -113,7 +114,7 @@ impl Commands {
         path: &[String],
         options: &Options,
     ) -> Result<Outcome, Trouble> {
-        spec::check(path, options)?;
+        spec::check(invocation.language(), path, options)?;
         let words: Vec<&str> = path.iter().map(String::as_str).collect();
         match words.as_slice() {
             ["airdrop", subcommand] => airdrop::run(self, invocation, subcommand, options).await,

@@ -1,6 +1,6 @@
 //! What curators and log channels are told, in words.
 
-use super::words;
+use super::{verdicts, words};
 use crate::domain::card::cut;
 use crate::domain::{GuildId, Language, News, Who};
 use crate::lang::{say, terms};
@@ -54,7 +54,7 @@ pub fn text(language: Language, news: &News) -> String {
             kind = terms::link(language, *link),
             domain = plain(domain, 300),
             who = by_whom(language, by),
-            why = words::plain(why, DOUBT),
+            why = words::plain(&verdicts::kept(language, why), DOUBT),
         ),
         News::Told { text } => text.clone(),
     }

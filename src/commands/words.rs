@@ -1,6 +1,7 @@
 //! Facts put into words and markdown.
 
 use super::spec::Pick;
+use super::verdicts;
 use crate::domain::subscription::State;
 use crate::domain::{ChannelId, Language, Project, Status, StatusSet, Subscription, UnixMillis};
 use crate::intake::Refusal;
@@ -27,14 +28,14 @@ pub fn ago(at: UnixMillis) -> String {
     format!("<t:{}:R>", at.seconds())
 }
 
-/// ", `word` 3 days ago" for the moment of a status; nothing where it is not
-/// known (see [`crate::domain::Project::status_at`]).
+/// What was said, and since when it is so; nothing more where that is not known
+/// (see [`crate::domain::Project::status_at`]).
 #[must_use]
-pub fn since(word: &str, at: UnixMillis) -> String {
+pub fn since(language: Language, what: &str, at: UnixMillis) -> String {
     if at.0 == 0 {
-        return String::new();
+        return what.to_owned();
     }
-    format!(", {word} {}", ago(at))
+    say!(language, "since", what = what, when = ago(at))
 }
 
 /// A moment in the reader's time zone.
@@ -120,6 +121,7 @@ pub fn refusal(language: Language, refusal: &Refusal) -> String {
             say!(language, "refused-name-taken", project = safe(name, NAME))
         }
         Refusal::Field { field, problem } => {
+            let problem = verdicts::problem(language, problem);
             say!(language, "refused-field", field = *field, problem = problem)
         }
         Refusal::ReasonNeeded { from, to } => say!(
@@ -191,10 +193,23 @@ fn one_of(language: Language, names: &[String]) -> String {
 
 /// Whose a project is.
 #[must_use]
-pub fn owner(project: &Project) -> &'static str {
+pub fn owner(language: Language, project: &Project) -> String {
     if project.scope.guild().is_some() {
-        "this server's own"
+        say!(language, "owner-server")
     } else {
-        "shared by all servers"
+        say!(language, "owner-all")
+    }
+}
+
+/// Where a project's entry comes from: one of the ways that there are to write
+/// one, or what a file says of itself.
+#[must_use]
+pub fn origin(language: Language, source: &str) -> String {
+    match source {
+        "server moderators" => say!(language, "source-moderators"),
+        "curators" => say!(language, "source-curators"),
+        "command line" => say!(language, "source-operator"),
+        "catalogue file" => say!(language, "source-file"),
+        other => other.to_owned(),
     }
 }

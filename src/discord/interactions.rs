@@ -13,7 +13,9 @@ use crate::commands::Commands;
 use crate::commands::invocation::{Ask, Invocation};
 use crate::commands::outcome::{Done, Effect, Outcome, Reply};
 use crate::commands::spec;
+use crate::domain::Language;
 use crate::domain::card::Attached;
+use crate::lang::say;
 use crate::ops::clock::Clock;
 use crate::ops::metrics;
 
@@ -98,9 +100,9 @@ impl Interactions {
             return answer;
         }
         let Some(invocation) = read::invocation(&interaction, raw, self.clock.now()) else {
-            answer.body = wire::message(&Reply::private(
-                "I don't know that kind of request. `/airdrop help` shows what I can do.",
-            ));
+            let locale = raw.and_then(|raw| raw["locale"].as_str());
+            let language = locale.map_or_else(Language::default, Language::of_discord);
+            answer.body = wire::message(&Reply::private(say!(language, "wrong-request")));
             return answer;
         };
         let outcome = self.commands.answer(&invocation).await;

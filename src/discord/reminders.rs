@@ -13,7 +13,7 @@ use super::gate::Gate;
 use super::rest::{Rest, RestError};
 use super::wire;
 use crate::commands::direct;
-use crate::domain::{ChannelId, MessageId, Project, UnixMillis, reminder};
+use crate::domain::{ChannelId, Language, MessageId, Project, UnixMillis, reminder};
 use crate::ops::clock::Clock;
 use crate::store::member_reminders::{Due, End};
 use crate::store::{Store, StoreError};
@@ -186,7 +186,14 @@ impl Reminders {
         project: &Project,
         channel: ChannelId,
     ) -> Result<(), StoreError> {
-        let mut body = wire::post(&direct::reminder(project, due.what, due.closes));
+        // Whose project it is says more of the reader's language than nothing:
+        // no locale is kept with their consent.
+        let language = project
+            .scope
+            .guild()
+            .map_or_else(Language::default, |guild| self.store.language(guild));
+        let reminder = direct::reminder(language, project, due.what, due.closes);
+        let mut body = wire::post(&reminder);
         // Should the same request come twice within minutes, Discord itself
         // keeps the second one out.
         body["nonce"] = format!("dropbell-{}", due.id).into();

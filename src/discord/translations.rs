@@ -57,7 +57,7 @@ pub fn find(language: Language, part: Part, path: &[&str]) -> Option<(String, St
         Part::Option | Part::Choice => path.len().saturating_sub(1),
     };
     (0..=shortest).find_map(|from| {
-        let key = format!("{}-{}", part.word(), path.get(from..)?.join("-"));
+        let key = spec::text_key(part.word(), path.get(from..)?);
         let text = lang::own(language, &key, None)?;
         Some((key, text))
     })

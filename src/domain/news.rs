@@ -52,7 +52,7 @@ pub enum News {
         domain: String,
         /// Who proposed it.
         by: Who,
-        /// Why it waits.
+        /// Why it waits, as `intake` keeps it.
         why: String,
     },
     /// In words already, as a release before this type kept it; harmless.

@@ -19,7 +19,7 @@ pub struct Proposal {
     pub name: String,
     /// What.
     pub what: Proposed,
-    /// Why it needs a second look, in words.
+    /// Why it needs a second look, as `intake` keeps it.
     pub why: String,
     /// Who proposed it.
     pub actor: Actor,

@@ -6,7 +6,8 @@ use super::check::{First, OfficialDomain, Officials};
 use super::import::FileLink;
 use super::rules::{self, Rules};
 use super::{
-    Applied, Change, Facts, Held, NewProject, PROJECTS_PER_GUILD, Refusal, Request, check, profile,
+    Applied, Change, Doubt, Facts, Held, NewProject, PROJECTS_PER_GUILD, Problem, Refusal, Request,
+    check, profile,
 };
 use crate::domain::event::{Actor, EditedFacts, EventBody};
 use crate::domain::project::slug;
@@ -77,7 +78,7 @@ pub(super) async fn add(
     }
     let website = facts.website.as_deref().ok_or_else(|| Refusal::Field {
         field: "website",
-        problem: "give the project's own site, https://…".to_owned(),
+        problem: Problem::NoWebsite,
     })?;
     let first = first_website(tx, &new, request).await?;
     let officials = officials(tx, new.scope, None, rules)
@@ -128,9 +129,7 @@ async fn first_website(
     if rules::holds_status(tx, new.scope, new.status, request.actor).await? {
         return Err(Refusal::Field {
             field: "status",
-            problem: "this server wants a second person to look before anything is claimable; \
-                      add it with another status, then move it with `/airdrop-mod status`."
-                .to_owned(),
+            problem: Problem::Claimable,
         });
     }
     let demanded = proposals::four_eyes(&mut **tx, new.scope).await?;
@@ -180,7 +179,7 @@ async fn within_quota(tx: &mut WriteTx, scope: Scope) -> Result<(), Refusal> {
 async fn free_slug(tx: &mut WriteTx, scope: Scope, name: &str) -> Result<String, Refusal> {
     let wanted = slug(name).ok_or_else(|| Refusal::Field {
         field: "name",
-        problem: "it needs at least one letter or digit.".to_owned(),
+        problem: Problem::NoLetter,
     })?;
     let mut free = wanted.clone();
     let mut number = 2;
@@ -250,17 +249,22 @@ async fn hold_status(
     to: Status,
     request: &Request,
 ) -> Result<Applied, Refusal> {
-    let why = "This server wants a second person to look before anything is claimable.";
+    let why = Doubt::Claimable;
     let what = Proposed::Status {
         to,
         reason: request.reason.clone(),
         announce: request.announce,
     };
-    proposals::put(tx, project.id, &what, why, request.actor, request.now).await?;
-    let held = Held {
-        what,
-        why: why.to_owned(),
-    };
+    proposals::put(
+        tx,
+        project.id,
+        &what,
+        &why.kept(),
+        request.actor,
+        request.now,
+    )
+    .await?;
+    let held = Held { what, why };
     Ok(Applied::unchanged(project, vec![held]))
 }
 

@@ -1,8 +1,8 @@
 //! What people type is checked here, once, whatever way it came.
 
 use super::import::FileLink;
-use super::{Facts, Refusal, rules};
-use crate::domain::text::{self, NameError};
+use super::{Doubt, Facts, Problem, Refusal, rules};
+use crate::domain::text;
 use crate::domain::{Link, LinkKind, ProjectId, name_key};
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ const SUMMARY_CHARS: usize = 500;
 /// Longest reason kept with an event.
 const REASON_CHARS: usize = 300;
 
-fn bad(field: &'static str, problem: impl Into<String>) -> Refusal {
+fn bad(field: &'static str, problem: impl Into<Problem>) -> Refusal {
     Refusal::Field {
         field,
         problem: problem.into(),
@@ -31,16 +31,10 @@ fn short(field: &'static str, text: Option<&str>, most: usize) -> Result<Option<
     };
     let length = text.chars().count();
     if length > most {
-        return Err(bad(
-            field,
-            format!("{length} characters; at most {most} fit."),
-        ));
+        return Err(bad(field, Problem::TooLong { is: length, most }));
     }
     if text.chars().any(char::is_control) {
-        return Err(bad(
-            field,
-            "it holds invisible control characters; type it by hand.",
-        ));
+        return Err(bad(field, Problem::Control));
     }
     Ok(Some(text))
 }
@@ -51,16 +45,16 @@ fn short(field: &'static str, text: Option<&str>, most: usize) -> Result<Option<
 /// [`Refusal::Field`] for the first that is not as it should be.
 pub fn facts(typed: &Facts) -> Result<Facts, Refusal> {
     let name = tidy(&typed.name);
-    text::check_name(&name).map_err(|error: NameError| bad("name", error.to_string()))?;
+    text::check_name(&name).map_err(|error| bad("name", error))?;
     if name_key(&name).is_empty() {
-        return Err(bad("name", "it needs at least one letter or digit."));
+        return Err(bad("name", Problem::NoLetter));
     }
     let symbol = short("symbol", typed.symbol.as_deref(), SYMBOL_CHARS)?
         .map(|symbol| symbol.trim_start_matches('$').to_uppercase());
     if let Some(symbol) = &symbol
         && (symbol.is_empty() || !symbol.chars().all(char::is_alphanumeric))
     {
-        return Err(bad("symbol", "letters and digits only, for example STRK."));
+        return Err(bad("symbol", Problem::Symbol));
     }
     Ok(Facts {
         name,
@@ -179,7 +173,7 @@ pub struct Checked {
     /// `approved` where it may go out now.
     pub link: Link,
     /// Why it needs a second person, where it does.
-    pub doubt: Option<String>,
+    pub doubt: Option<Doubt>,
 }
 
 /// Judges a link: on an official domain it may go out, anywhere else it waits
@@ -188,13 +182,13 @@ pub struct Checked {
 /// # Errors
 /// [`Refusal::Field`] where people must not be sent there, with the reason.
 pub fn link(typed: &FileLink, officials: &Officials) -> Result<Checked, Refusal> {
-    let refused = |reason: &Reason| Err(bad(typed.kind.as_str(), reason.to_string()));
+    let refused = |reason: Reason| Err(bad(typed.kind.as_str(), reason));
     // An imitation of what the server itself added is worth a second look; one
     // of the shared catalogue is refused.
     let lenient = officials.judge(&typed.url, &[&officials.shared]);
     let strict = officials.judge(&typed.url, &[&officials.shared, &officials.server]);
     let (link, doubt) = match (lenient, strict) {
-        (Verdict::Refused { reason, .. }, _) => return refused(&reason),
+        (Verdict::Refused { reason, .. }, _) => return refused(reason),
         (_, Verdict::Accepted { link, official }) => {
             let doubt = (!official)
                 .then(|| officials.stranger(typed.kind))
@@ -203,15 +197,14 @@ pub fn link(typed: &FileLink, officials: &Officials) -> Result<Checked, Refusal>
         }
         (Verdict::Accepted { link, .. }, Verdict::Refused { reason, .. })
         | (Verdict::Flagged { link, .. }, Verdict::Refused { reason, .. }) => {
-            (link, Some(reason.to_string()))
+            (link, Some(Doubt::Imitates(reason)))
         }
         (Verdict::Accepted { link, .. } | Verdict::Flagged { link, .. }, strict) => {
             let flags = match strict {
                 Verdict::Flagged { flags, .. } => flags,
                 Verdict::Accepted { .. } | Verdict::Refused { .. } => Vec::new(),
             };
-            let flags: Vec<String> = flags.iter().map(ToString::to_string).collect();
-            (link, Some(flags.join(" ")))
+            (link, Some(Doubt::Flagged(flags)))
         }
     };
     Ok(Checked {
@@ -227,13 +220,10 @@ pub fn link(typed: &FileLink, officials: &Officials) -> Result<Checked, Refusal>
 
 impl Officials {
     /// Why a clean link on a domain that is not official waits, where it does.
-    fn stranger(&self, kind: LinkKind) -> Option<String> {
+    fn stranger(&self, kind: LinkKind) -> Option<Doubt> {
         match (kind, self.first) {
             (LinkKind::Website, First::New) => None,
-            (LinkKind::Website, First::NewHeld) => Some(
-                "This server wants a second person to look at every new official domain."
-                    .to_owned(),
-            ),
+            (LinkKind::Website, First::NewHeld) => Some(Doubt::NewDomain),
             _ => Some(rules::not_official(kind, &self.own_names)),
         }
     }

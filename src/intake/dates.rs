@@ -1,7 +1,7 @@
 //! Snapshot and claim window.
 
 use super::apply::{changeable, record};
-use super::{Applied, Refusal, Request};
+use super::{Applied, Problem, Refusal, Request};
 use crate::domain::event::EventBody;
 use crate::domain::{Dates, Project, ProjectId};
 use crate::store::{WriteTx, projects};
@@ -62,7 +62,7 @@ pub fn check(dates: &Dates) -> Result<(), Refusal> {
     {
         return Err(Refusal::Field {
             field: "closes",
-            problem: "claiming must close after it opens.".to_owned(),
+            problem: Problem::Window,
         });
     }
     Ok(())

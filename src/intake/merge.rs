@@ -5,7 +5,7 @@ use super::apply::{changeable, officials, record};
 use super::check;
 use super::import::FileLink;
 use super::rules::{self, Rules};
-use super::{Applied, Held, Refusal, Request};
+use super::{Applied, Held, Problem, Refusal, Request};
 use crate::domain::event::EventBody;
 use crate::domain::{Dates, Project, ProjectId, name_key};
 use crate::store::merge::{self, Bearing};
@@ -108,16 +108,15 @@ async fn both(
     let from = changeable(tx, from, request).await?;
     let into = changeable(tx, into, request).await?;
     let problem = if from.id == into.id {
-        "that is the same project already; nothing was changed."
+        Problem::SameProject
     } else if from.scope != into.scope {
-        "one of them is this server's own and the other is shared by all servers. Take this \
-         server's own out of the lists with `/airdrop-mod archive`; nothing was changed."
+        Problem::OtherScope
     } else {
         return Ok((from, into));
     };
     Err(Refusal::Field {
         field: "into",
-        problem: problem.to_owned(),
+        problem,
     })
 }
 

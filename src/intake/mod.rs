@@ -7,6 +7,7 @@ pub mod check;
 pub mod dates;
 pub mod import;
 pub mod merge;
+pub mod problem;
 pub mod propose;
 pub mod rejudge;
 pub mod reminders;
@@ -25,6 +26,7 @@ use crate::domain::{
 use crate::store::StoreError;
 
 pub use apply::apply;
+pub use problem::{Doubt, Problem};
 
 /// What somebody wants changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -177,8 +179,8 @@ impl Applied {
 pub struct Held {
     /// What.
     pub what: Proposed,
-    /// Why, in words for the person who asked for it.
-    pub why: String,
+    /// Why.
+    pub why: Doubt,
 }
 
 /// Why a change was not made.
@@ -204,7 +206,7 @@ pub enum Refusal {
         /// The option or modal field.
         field: &'static str,
         /// What is wrong, and what would be right.
-        problem: String,
+        problem: Problem,
     },
     /// A step back without a reason.
     #[error(

@@ -7,7 +7,7 @@ use std::time::Duration;
 use tokio::sync::Notify;
 
 use super::check::Checked;
-use super::{Held, Refusal, Request};
+use super::{Doubt, Held, Refusal, Request};
 use crate::domain::event::{Actor, EventBody};
 use crate::domain::{
     Link, LinkKind, News, Project, Proposed, Scope, Status, UnixMillis, UserId, text,
@@ -184,7 +184,15 @@ pub(super) async fn put_link(
         ..link
     };
     let what = Proposed::Link { link };
-    proposals::put(tx, project.id, &what, &why, request.actor, request.now).await?;
+    proposals::put(
+        tx,
+        project.id,
+        &what,
+        &why.kept(),
+        request.actor,
+        request.now,
+    )
+    .await?;
     tell_held(tx, project, &what, &why, request).await?;
     Ok(Some(Held { what, why }))
 }
@@ -195,7 +203,7 @@ async fn taken_back(
     tx: &mut WriteTx,
     project: &Project,
     link: &Link,
-) -> Result<Option<String>, Refusal> {
+) -> Result<Option<Doubt>, Refusal> {
     // Approved anew since, it is the project's own again.
     let own =
         |old: &Link| old.kind == LinkKind::Website && old.approved && old.domain == link.domain;
@@ -203,12 +211,9 @@ async fn taken_back(
         return Ok(None);
     }
     let name = retractions::of_domain(tx, project.scope, &link.domain).await?;
-    Ok(name.map(|name| {
-        format!(
-            "Alerts with {} were taken back before (for {}). Make sure that it is right now.",
-            link.domain,
-            text::plain(&name, 80)
-        )
+    Ok(name.map(|name| Doubt::TakenBack {
+        domain: link.domain.clone(),
+        project: text::plain(&name, 80),
     }))
 }
 
@@ -219,7 +224,7 @@ async fn tell_held(
     tx: &mut WriteTx,
     project: &Project,
     what: &Proposed,
-    why: &str,
+    why: &Doubt,
     request: &Request,
 ) -> Result<(), Refusal> {
     let Proposed::Link { link } = what else {
@@ -235,7 +240,7 @@ async fn tell_held(
         link: link.kind,
         domain: link.domain.clone(),
         by: request.actor.into(),
-        why: why.to_owned(),
+        why: why.kept(),
     };
     Ok(bulletins::put(tx, readers, &news, request.now).await?)
 }
@@ -253,21 +258,12 @@ pub(super) async fn holds_status(
         && proposals::four_eyes(&mut **tx, scope).await?.claimable)
 }
 
-/// The words for a link that is not on an official domain.
-pub(super) fn not_official(kind: LinkKind, own: &[String]) -> String {
+/// What is to be said of a link that is not on an official domain.
+pub(super) fn not_official(kind: LinkKind, own: &[String]) -> Doubt {
     match (kind, own) {
-        (LinkKind::Website, []) => {
-            "The project has no official domain that it could be held against.".to_owned()
-        }
-        (LinkKind::Website, own) => format!(
-            "It changes the project's official domain, until now {}. A stolen account would do \
-             that first: make sure with the project itself.",
-            own.join(", ")
-        ),
-        (_, []) => "The project has no official domain yet.".to_owned(),
-        (_, own) => format!(
-            "It is not on the project's official domain {}.",
-            own.join(", ")
-        ),
+        (LinkKind::Website, []) => Doubt::NoDomain,
+        (LinkKind::Website, own) => Doubt::Moves(own.to_vec()),
+        (_, []) => Doubt::NoneYet,
+        (_, own) => Doubt::Elsewhere(own.to_vec()),
     }
 }

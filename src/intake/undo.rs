@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::apply::{changeable, record};
-use super::{Applied, Refusal, Request, dates};
+use super::{Applied, Problem, Refusal, Request, dates};
 use crate::domain::event::{Actor, Event, EventBody};
 use crate::domain::{GuildId, Project, ProjectId};
 use crate::store::{WriteTx, audit, projects};
@@ -119,7 +119,7 @@ async fn reverse(
         EventBody::Added { .. } => shelve(tx, before, true, request).await,
         EventBody::Merged { .. } => Err(Refusal::Field {
             field: "merge",
-            problem: "two projects that were made one can't be taken apart again.".to_owned(),
+            problem: Problem::Merged,
         }),
         _ => Err(Refusal::CannotUndo),
     }

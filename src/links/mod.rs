@@ -71,7 +71,9 @@ pub fn judge(url: &str, against: &Official<'_>) -> Verdict {
 fn weigh(address: &Address, against: &Official<'_>) -> Result<(bool, Vec<Flag>), Reason> {
     let host = address.link.host();
     if let Some(extension) = places::program(&address.url) {
-        return Err(Reason::Download { extension });
+        return Err(Reason::Download {
+            extension: extension.to_owned(),
+        });
     }
     let own = against.own.iter().any(|domain| domain.covers(host));
     let known = own || against.indexes.iter().any(|index| index.covers(host));
@@ -95,7 +97,9 @@ fn weigh(address: &Address, against: &Official<'_>) -> Result<(bool, Vec<Flag>),
         flags.push(Flag::LeadsElsewhere { to });
     }
     if let Some(extension) = places::archive(&address.url) {
-        flags.push(Flag::Archive { extension });
+        flags.push(Flag::Archive {
+            extension: extension.to_owned(),
+        });
     }
     if !known {
         stranger(address, against, &mut flags)?;

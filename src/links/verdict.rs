@@ -1,5 +1,6 @@
 //! What is said about a link, as types and as sentences for a moderator.
 
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::{Link, MAX_URL};
@@ -60,7 +61,8 @@ impl Verdict {
 
 /// Why a link is refused. `Display` is a sentence for a moderator: what is
 /// wrong, and what to do.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Error)]
+#[serde(rename_all = "kebab-case")]
 pub enum Reason {
     /// There is no text.
     #[error("There is no link here. Paste the whole address, starting with https://.")]
@@ -157,7 +159,7 @@ pub enum Reason {
     )]
     Download {
         /// The file's ending, without the dot.
-        extension: &'static str,
+        extension: String,
     },
     /// A label that mixes scripts or spells Latin words in another script.
     #[error(
@@ -222,7 +224,8 @@ impl Reason {
 }
 
 /// How a domain imitates another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Error)]
+#[serde(rename_all = "kebab-case")]
 pub enum Trick {
     /// The same name under another ending (`.xyz` for `.io`).
     #[error("the same name with another ending")]
@@ -246,7 +249,8 @@ pub enum Trick {
 
 /// Why a person must look at a link first. `Display` is a sentence for a
 /// moderator.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Error)]
+#[serde(rename_all = "kebab-case")]
 pub enum Flag {
     /// A domain with letters beyond a–z.
     #[error(
@@ -285,7 +289,7 @@ pub enum Flag {
     #[error("This link downloads a packed file (.{extension}).")]
     Archive {
         /// The file's ending, without the dot.
-        extension: &'static str,
+        extension: String,
     },
     /// Close to an official domain, not close enough to refuse.
     #[error("This resembles {official} ({trick}). Make sure that it is not an imitation.")]

@@ -271,6 +271,58 @@ fn what_is_counted_has_the_forms_of_its_language() {
     }
 }
 
+/// The words of a text as it stands in the file, values left out.
+fn words_of(pattern: &ast::Pattern<&str>) -> String {
+    let mut said = String::new();
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => said.push_str(value),
+            ast::PatternElement::Placeable {
+                expression: ast::Expression::Select { variants, .. },
+            } => {
+                for variant in variants {
+                    said.push_str(&words_of(&variant.value));
+                }
+            }
+            ast::PatternElement::Placeable { .. } => said.push(' '),
+        }
+    }
+    said
+}
+
+fn sentences(language: Language) -> BTreeMap<String, String> {
+    let mut all = BTreeMap::new();
+    for (file, text) in lang::files(language) {
+        if *file == "commands.ftl" {
+            continue;
+        }
+        let resource = fluent_syntax::parser::parse(*text).expect("it is well-formed");
+        for entry in resource.body {
+            if let ast::Entry::Message(message) = entry
+                && let Some(pattern) = message.value
+            {
+                all.insert(message.id.name.to_owned(), words_of(&pattern));
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn no_language_leaves_a_sentence_as_english_has_it() {
+    let english = sentences(Language::English);
+    let several = |text: &str| text.split(' ').filter(|word| word.len() > 2).count() > 2;
+    for language in Language::ALL {
+        if language == Language::English {
+            continue;
+        }
+        for (key, own) in sentences(language) {
+            let copied = english.get(&key) == Some(&own) && several(&own);
+            assert!(!copied, "{}: {key} = {own}", language.code());
+        }
+    }
+}
+
 #[test]
 fn what_discord_shows_in_a_small_place_fits_there() {
     const LABELS: [&str; 21] = [

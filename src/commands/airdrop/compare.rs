@@ -4,9 +4,9 @@ use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Choice, Control, Outcome, Reply, Trouble};
 use super::super::state::State;
 use super::super::{Commands, words};
-use super::info::{claim_name, figure, source};
+use super::info::{figure, figure_name, source};
 use crate::domain::{Card, ClaimKind, Language, Project, ScoreKind};
-use crate::lang::terms;
+use crate::lang::{say, terms};
 use crate::store::{Catalogue, Found};
 
 const COLOUR: u32 = 0x34_98_DB;
@@ -24,53 +24,62 @@ pub async fn run(
     let a = named(&catalogue, language, options, "a").await?;
     let b = named(&catalogue, language, options, "b").await?;
     if a.id == b.id {
-        return Err(Trouble::told(format!(
-            "Both are **{}**. Name two different airdrops.",
-            words::safe(&a.name, words::NAME)
+        let name = words::safe(&a.name, words::NAME);
+        return Err(Trouble::told(say!(
+            language,
+            "compare-same",
+            project = name
         )));
     }
     let both = [&a, &b];
     let profile = |pick: &dyn Fn(&Project) -> Option<String>| both.map(pick);
     let mut card = Card {
-        title: format!(
-            "{} and {}",
-            words::safe(&a.name, words::NAME),
-            words::safe(&b.name, words::NAME)
+        title: say!(
+            language,
+            "compare-title",
+            a = words::safe(&a.name, words::NAME),
+            b = words::safe(&b.name, words::NAME),
         ),
-        footer: "Only figures of the same kind are compared · Not financial advice.".to_owned(),
+        footer: say!(language, "compare-foot"),
         colour: COLOUR,
         ..Card::default()
     };
     let rows = [
-        ("Status", profile(&status)),
         (
-            "Dates",
-            profile(&|p| terms::window(Language::English, &p.dates, invocation.now)),
-        ),
-        ("Chain", profile(&|p| short(p.profile.chain.as_deref()))),
-        (
-            "Narratives",
-            profile(&|p| list(p.profile.narratives.as_deref())),
+            say!(language, "compare-status"),
+            profile(&|p| Some(status(language, p))),
         ),
         (
-            "Backers",
-            profile(&|p| list(p.profile.investors.as_deref())),
+            say!(language, "info-dates"),
+            profile(&|p| terms::window(language, &p.dates, invocation.now)),
+        ),
+        (
+            say!(language, "post-chain"),
+            profile(&|p| short(p.profile.chain.as_deref())),
+        ),
+        (
+            say!(language, "info-narratives"),
+            profile(&|p| list(language, p.profile.narratives.as_deref())),
+        ),
+        (
+            say!(language, "info-backers"),
+            profile(&|p| list(language, p.profile.investors.as_deref())),
         ),
     ];
     for (name, values) in rows {
-        card = card.field(name, side_by_side(both, values), false);
+        card = card.field(&name, side_by_side(language, both, values), false);
     }
-    card = figures(card, both);
+    card = figures(language, card, both);
     Ok(Outcome::Reply(Reply {
         cards: vec![card],
-        rows: vec![vec![open(both)]],
+        rows: vec![vec![open(language, both)]],
         ephemeral: options.flag("share") != Some(true),
         ..Reply::default()
     }))
 }
 
 /// Figures of the same kind side by side, each with its source.
-fn figures(mut card: Card, both: [&Project; 2]) -> Card {
+fn figures(language: Language, mut card: Card, both: [&Project; 2]) -> Card {
     for (kind, measures) in [
         (ClaimKind::Score, Some(ScoreKind::Tech)),
         (ClaimKind::Score, Some(ScoreKind::Credibility)),
@@ -88,14 +97,14 @@ fn figures(mut card: Card, both: [&Project; 2]) -> Card {
         let Some(any) = claims.iter().flatten().next() else {
             continue;
         };
-        let name = claim_name(any);
+        let name = figure_name(language, any);
         let values = claims.map(|claim| {
             claim.map(|claim| {
                 let from = source(&claim, 60);
-                figure(&claim, Some(from)).replace('\n', " · ")
+                figure(language, &claim, Some(from)).replace('\n', " · ")
             })
         });
-        card = card.field(name, side_by_side(both, values), false);
+        card = card.field(&name, side_by_side(language, both, values), false);
     }
     card
 }
@@ -113,28 +122,25 @@ async fn named(
     }
 }
 
-fn status(project: &Project) -> Option<String> {
-    Some(format!(
-        "{}{}",
-        terms::marked(Language::English, project.status),
-        words::since("since", project.status_at)
-    ))
+fn status(language: Language, project: &Project) -> String {
+    let status = terms::marked(language, project.status);
+    words::since(language, &status, project.status_at)
 }
 
 fn short(text: Option<&str>) -> Option<String> {
     text.map(|text| words::safe(text, PART))
 }
 
-fn list(items: Option<&[String]>) -> Option<String> {
+fn list(language: Language, items: Option<&[String]>) -> Option<String> {
     let items = items?;
     if items.is_empty() {
-        return Some("none".to_owned());
+        return Some(say!(language, "info-none"));
     }
     Some(words::safe(&items.join(", "), PART))
 }
 
 /// Nothing where nothing is known of either.
-fn side_by_side(both: [&Project; 2], values: [Option<String>; 2]) -> String {
+fn side_by_side(language: Language, both: [&Project; 2], values: [Option<String>; 2]) -> String {
     if values.iter().all(Option::is_none) {
         return String::new();
     }
@@ -145,17 +151,17 @@ fn side_by_side(both: [&Project; 2], values: [Option<String>; 2]) -> String {
             format!(
                 "**{}**: {}",
                 words::safe(&project.name, 40),
-                value.unwrap_or_else(|| "not known".to_owned())
+                value.unwrap_or_else(|| say!(language, "compare-unknown"))
             )
         })
         .collect();
     lines.join("\n")
 }
 
-fn open(both: [&Project; 2]) -> Control {
+fn open(language: Language, both: [&Project; 2]) -> Control {
     Control::Select {
         custom_id: State::Open.write(),
-        placeholder: "Open…".to_owned(),
+        placeholder: say!(language, "list-open"),
         options: both
             .into_iter()
             .map(|project| Choice {

@@ -3,34 +3,42 @@
 use std::fmt::Write as _;
 
 use crate::commands::outcome::{Outcome, Reply};
-use crate::commands::spec::{COMMANDS, Command, usage};
-use crate::domain::Card;
+use crate::commands::rights::MANAGE_CHANNELS;
+use crate::commands::spec::{COMMANDS, Command, text_key, usage};
+use crate::domain::{Card, Language};
+use crate::lang::{self, say};
 
 const COLOUR: u32 = 0x34_98_DB;
 
 /// One card a command, or the one of a command with its options.
-pub fn run(topic: Option<&str>) -> Outcome {
+pub fn run(language: Language, topic: Option<&str>) -> Outcome {
     let cards = COMMANDS
         .iter()
         .filter(|command| topic.is_none_or(|topic| topic == command.name))
-        .map(|command| card(command, topic.is_some()))
+        .map(|command| card(language, command, topic.is_some()))
         .collect();
     Outcome::Reply(Reply {
-        text: "I tell servers when a crypto airdrop changes status. I never ask for keys or seed \
-               phrases, never message you first, and nothing that I show is financial advice.\n\
-               What I keep: the subscriptions and projects of servers, and who changed them; \
-               nothing about people who only look things up. `/airdrop forget-me` deletes what \
-               you had me keep for yourself."
-            .to_owned(),
+        text: format!(
+            "{}\n{}",
+            say!(language, "help-never"),
+            say!(language, "help-keep")
+        ),
         cards,
         ephemeral: true,
         ..Reply::default()
     })
 }
 
-fn card(command: &Command, in_full: bool) -> Card {
-    let mut description = format!("{}. For {}.\n", command.description, command.audience);
+fn card(language: Language, command: &Command, in_full: bool) -> Card {
+    let mut description = say!(
+        language,
+        "help-command",
+        what = described(language, &[command.name], command.description),
+        whom = whom(language, command),
+    );
+    description.push('\n');
     for subcommand in command.subcommands {
+        let path = [command.name, subcommand.name];
         let _ = write!(
             description,
             "\n{}\n{}",
@@ -39,13 +47,14 @@ fn card(command: &Command, in_full: bool) -> Card {
             } else {
                 format!("`/{} {}`", command.name, subcommand.name)
             },
-            subcommand.description
+            described(language, &path, subcommand.description)
         );
     }
     let footer = if in_full {
-        "<required> [optional]".to_owned()
+        say!(language, "help-signs")
     } else {
-        format!("With options: /airdrop help topic:{}", command.name)
+        let command = format!("/airdrop help topic:{}", command.name);
+        say!(language, "help-options", command = command)
     };
     Card {
         title: format!("/{}", command.name),
@@ -53,5 +62,18 @@ fn card(command: &Command, in_full: bool) -> Card {
         footer,
         colour: COLOUR,
         ..Card::default()
+    }
+}
+
+/// What Discord shows beside the command in this language.
+fn described(language: Language, path: &[&str], english: &str) -> String {
+    lang::own(language, &text_key("command", path), None).unwrap_or_else(|| english.to_owned())
+}
+
+fn whom(language: Language, command: &Command) -> String {
+    match command.permission {
+        None => say!(language, "help-for-everyone"),
+        Some(bits) if bits == MANAGE_CHANNELS.bits => say!(language, "help-for-channels"),
+        Some(_) => say!(language, "help-for-messages"),
     }
 }

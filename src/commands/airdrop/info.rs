@@ -12,7 +12,7 @@ use crate::domain::{
     Card, Claim, ClaimKind, Event, Language, LinkKind, Profile, Project, ProjectId, ScoreKind,
     UnixMillis,
 };
-use crate::lang::terms;
+use crate::lang::{say, terms};
 use crate::store::{Catalogue, Found};
 
 /// Events from which the history line is made.
@@ -43,10 +43,7 @@ pub async fn run(
     let shared = options.flag("share") == Some(true);
     let mut reply = show(&catalogue, &project, invocation, shared).await?;
     if guessed {
-        reply.text = format!(
-            "Nothing is called “{}”; this comes nearest.",
-            words::safe(typed, 80)
-        );
+        reply.text = say!(language, "info-guessed", typed = words::safe(typed, 80));
     }
     reply.ephemeral = !shared;
     Ok(Outcome::Reply(reply))
@@ -64,13 +61,17 @@ pub async fn open(
         .ok_or_else(stale)?;
     let catalogue = commands.store.catalogue(Commands::viewer(invocation));
     let Some(project) = catalogue.get(id).await? else {
-        return Err(Trouble::told(
-            "That project is no longer in the catalogue. `/airdrop list` shows what is.",
-        ));
+        return Err(gone(invocation.language()));
     };
     Ok(Outcome::Reply(
         show(&catalogue, &project, invocation, false).await?,
     ))
+}
+
+/// For a project that was archived since its button was made, or that is not
+/// this person's to see.
+pub fn gone(language: Language) -> Trouble {
+    Trouble::told(say!(language, "project-gone"))
 }
 
 async fn show(
@@ -79,19 +80,23 @@ async fn show(
     invocation: &Invocation,
     shared: bool,
 ) -> Result<Reply, Trouble> {
+    let language = invocation.language();
     let history = catalogue.history(project.id, HISTORY).await?;
     let site = project.link(LinkKind::Website);
     let mut buttons: Vec<Control> = site
         .filter(|link| link.url.len() <= 512)
         .map(|link| Control::Link {
-            label: cut(&format!("Website: {}", link.domain), 80),
+            label: cut(
+                &say!(language, "info-website", domain = link.domain.as_str()),
+                80,
+            ),
             url: link.url.clone(),
         })
         .into_iter()
         .collect();
     buttons.push(Control::Button {
         custom_id: State::History(project.id).write(),
-        label: "History".to_owned(),
+        label: say!(language, "info-history"),
         look: Look::Secondary,
         disabled: false,
     });
@@ -101,17 +106,21 @@ async fn show(
         Some(catalogue.member(invocation.user).of(project.id).await?)
     };
     let mut rows = vec![buttons];
-    rows.extend(own::controls(project, kept.as_ref(), invocation.now));
+    rows.extend(own::controls(
+        language,
+        project,
+        kept.as_ref(),
+        invocation.now,
+    ));
     Ok(Reply {
-        cards: vec![card(project, &history, invocation.now)],
+        cards: vec![card(language, project, &history, invocation.now)],
         rows,
         ephemeral: true,
         ..Reply::default()
     })
 }
 
-fn card(project: &Project, history: &[Event], now: UnixMillis) -> Card {
-    let profile = &project.profile;
+fn card(language: Language, project: &Project, history: &[Event], now: UnixMillis) -> Card {
     let symbol = project
         .symbol
         .as_deref()
@@ -123,61 +132,113 @@ fn card(project: &Project, history: &[Event], now: UnixMillis) -> Card {
             project.status.mark(),
             words::safe(&project.name, 160)
         ),
-        description: description(project, history),
+        description: description(language, project, history),
         colour: project.status.colour(),
         footer: cut(
-            &format!(
-                "{} · from {} · Not financial advice.",
-                words::owner(project),
-                words::plain(&project.source, 80)
+            &say!(
+                language,
+                "info-foot",
+                owner = words::owner(language, project),
+                source = words::plain(&words::origin(language, &project.source), 80),
             ),
             300,
         ),
         ..Card::default()
     };
+    card = figures(language, card, project);
+    facts(language, card, project, now)
+}
+
+fn figures(language: Language, mut card: Card, project: &Project) -> Card {
     let mut claims: Vec<&Claim> = project.claims.iter().collect();
     claims.sort_by_key(|claim| claim.kind as u8);
     let shared = shared_source(&claims);
     for claim in claims {
         let source = shared.is_none().then(|| source(claim, 200));
-        card = card.field(claim_name(claim), figure(claim, source), true);
+        let name = figure_name(language, claim);
+        card = card.field(&name, figure(language, claim, source), true);
     }
-    card = card
-        .field("Source of these figures", shared.unwrap_or_default(), false)
-        .field("Chain", text(profile.chain.as_deref()), true)
-        .field("Kind", kind(profile), true)
-        .field("Backers", list(profile.investors.as_deref()), false)
-        .field("Narratives", list(profile.narratives.as_deref()), true)
-        .field("Competitors", list(profile.competitors.as_deref()), true)
-        .field("Dates", dates(project, now), false)
-        .field("Official domains", domains(project), false)
-        .field("Notes", notes(profile), false);
-    card.field("⚠️ Mind", warnings(profile), false)
+    card.field(
+        &say!(language, "info-figures"),
+        shared.unwrap_or_default(),
+        false,
+    )
 }
 
-fn description(project: &Project, history: &[Event]) -> String {
+fn facts(language: Language, card: Card, project: &Project, now: UnixMillis) -> Card {
+    let profile = &project.profile;
+    let several = |items: Option<&[String]>| list(language, items);
+    let fields = [
+        (
+            say!(language, "post-chain"),
+            text(profile.chain.as_deref()),
+            true,
+        ),
+        (say!(language, "info-kind"), kind(profile), true),
+        (
+            say!(language, "info-backers"),
+            several(profile.investors.as_deref()),
+            false,
+        ),
+        (
+            say!(language, "info-narratives"),
+            several(profile.narratives.as_deref()),
+            true,
+        ),
+        (
+            say!(language, "info-competitors"),
+            several(profile.competitors.as_deref()),
+            true,
+        ),
+        (
+            say!(language, "info-dates"),
+            dates(language, project, now),
+            false,
+        ),
+        (say!(language, "info-domains"), domains(project), false),
+        (
+            say!(language, "info-notes"),
+            joined(language, &profile.notes, "\n", 200),
+            false,
+        ),
+        (
+            say!(language, "info-mind"),
+            warnings(language, profile),
+            false,
+        ),
+    ];
+    fields
+        .into_iter()
+        .fold(card, |card, (name, value, inline)| {
+            card.field(&name, value, inline)
+        })
+}
+
+fn description(language: Language, project: &Project, history: &[Event]) -> String {
     let mut text = String::new();
     if let Some(summary) = &project.profile.summary {
         text.push_str(&words::safe(summary, 700));
         text.push_str("\n\n");
     }
-    text.push_str(&format!(
-        "**{}**{}",
-        project.status.label(),
-        words::since("since", project.status_at)
-    ));
-    let steps = steps(history);
+    let status = format!("**{}**", terms::status(language, project.status));
+    text.push_str(&words::since(language, &status, project.status_at));
+    let steps = steps(language, history);
     if steps.len() > 1 {
         text.push_str(&format!("\n{}", steps.join(" → ")));
     }
     if let Some(reason) = last_reason(history) {
-        text.push_str(&format!("\nReason given: {}", words::safe(reason, 300)));
+        text.push('\n');
+        text.push_str(&say!(
+            language,
+            "info-reason",
+            reason = words::safe(reason, 300)
+        ));
     }
     text
 }
 
 /// The statuses gone through, oldest first, at most the last [`STEPS`].
-fn steps(newest_first: &[Event]) -> Vec<String> {
+fn steps(language: Language, newest_first: &[Event]) -> Vec<String> {
     let mut steps: Vec<String> = newest_first
         .iter()
         .filter_map(|event| match event.body {
@@ -187,7 +248,10 @@ fn steps(newest_first: &[Event]) -> Vec<String> {
             _ => None,
         })
         .take(STEPS)
-        .map(|(status, at)| format!("{} <t:{}:d>", status.label(), at.seconds()))
+        .map(|(status, at)| {
+            let status = terms::status(language, status);
+            format!("{status} <t:{}:d>", at.seconds())
+        })
         .collect();
     steps.reverse();
     steps
@@ -202,14 +266,14 @@ fn last_reason(newest_first: &[Event]) -> Option<&str> {
 }
 
 /// What a figure is of.
-pub fn claim_name(claim: &Claim) -> &'static str {
+pub fn figure_name(language: Language, claim: &Claim) -> String {
     match (claim.kind, claim.measures) {
-        (ClaimKind::Score, Some(ScoreKind::Tech)) => "Technology score",
-        (ClaimKind::Score, Some(ScoreKind::Credibility)) => "Credibility score",
-        (ClaimKind::Score, Some(ScoreKind::Legitimacy)) => "Legitimacy score",
-        (ClaimKind::Score, None) => "Score, of what is unknown",
-        (ClaimKind::Raised, _) => "Raised",
-        (ClaimKind::Valuation, _) => "Valuation",
+        (ClaimKind::Score, Some(ScoreKind::Tech)) => say!(language, "figure-tech"),
+        (ClaimKind::Score, Some(ScoreKind::Credibility)) => say!(language, "figure-credibility"),
+        (ClaimKind::Score, Some(ScoreKind::Legitimacy)) => say!(language, "figure-legitimacy"),
+        (ClaimKind::Score, None) => say!(language, "figure-unknown"),
+        (ClaimKind::Raised, _) => say!(language, "figure-raised"),
+        (ClaimKind::Valuation, _) => say!(language, "figure-valuation"),
     }
 }
 
@@ -234,24 +298,27 @@ pub fn source(claim: &Claim, most: usize) -> String {
 }
 
 /// A figure with its source, doubts included.
-pub fn figure(claim: &Claim, source: Option<String>) -> String {
+pub fn figure(language: Language, claim: &Claim, source: Option<String>) -> String {
     let mut value = match claim.kind {
-        ClaimKind::Score => terms::percent(Language::English, claim.value),
-        ClaimKind::Raised | ClaimKind::Valuation => terms::dollars(Language::English, claim.value),
+        ClaimKind::Score => terms::percent(language, claim.value),
+        ClaimKind::Raised | ClaimKind::Valuation => terms::dollars(language, claim.value),
     };
     if let Some(qualifier) = &claim.qualifier {
         value = format!("{} {value}", words::safe(qualifier, 40));
     }
     let mut text = format!("**{value}**");
     if let Some(round) = &claim.round {
-        text.push_str(&format!(", {} round", words::safe(round, 40)));
+        let round = words::safe(round, 40);
+        text = say!(language, "figure-round", figure = text, round = round);
     }
     if let Some(source) = source {
         text.push('\n');
         text.push_str(&source);
     }
     if let Some(doubt) = &claim.doubtful {
-        text.push_str(&format!("\n⚠️ Doubtful: {}", words::safe(doubt, 150)));
+        let doubt = words::safe(doubt, 150);
+        text.push('\n');
+        text.push_str(&say!(language, "figure-doubt", doubt = doubt));
     }
     text
 }
@@ -272,20 +339,21 @@ fn kind(profile: &Profile) -> String {
 }
 
 /// Unknown is not shown; known to be none is.
-fn list(items: Option<&[String]>) -> String {
+fn list(language: Language, items: Option<&[String]>) -> String {
     match items {
         None => String::new(),
-        Some([]) => "none".to_owned(),
-        Some(items) => joined(items, ", ", 60),
+        Some([]) => say!(language, "info-none"),
+        Some(items) => joined(language, items, ", ", 60),
     }
 }
 
-fn joined(items: &[String], between: &str, most: usize) -> String {
+fn joined(language: Language, items: &[String], between: &str, most: usize) -> String {
     let mut text = String::new();
     for (at, item) in items.iter().enumerate() {
         let item = words::safe(item, most);
         if crate::domain::card::units(&text) + crate::domain::card::units(&item) > FIELD {
-            text.push_str(&format!("{between}and {} more", items.len() - at));
+            text.push_str(between);
+            text.push_str(&say!(language, "info-more", count = items.len() - at));
             break;
         }
         if at > 0 {
@@ -296,21 +364,33 @@ fn joined(items: &[String], between: &str, most: usize) -> String {
     text
 }
 
-fn dates(project: &Project, now: UnixMillis) -> String {
+fn dates(language: Language, project: &Project, now: UnixMillis) -> String {
     let dates = &project.dates;
     let mut lines = Vec::new();
     for (what, at) in [
-        ("Snapshot", dates.snapshot),
-        ("Claim opens", dates.opens),
-        ("Claim closes", dates.closes),
+        (say!(language, "post-snapshot"), dates.snapshot),
+        (say!(language, "post-opens"), dates.opens),
+        (say!(language, "post-closes"), dates.closes),
     ] {
         if let Some(at) = at {
-            let past = if at <= now { " (past)" } else { "" };
-            lines.push(format!(
-                "{what}: {} ({}){past}",
-                words::moment(at),
-                words::ago(at)
-            ));
+            let (moment, when) = (words::moment(at), words::ago(at));
+            lines.push(if at <= now {
+                say!(
+                    language,
+                    "info-date-past",
+                    what = what,
+                    moment = moment,
+                    when = when
+                )
+            } else {
+                say!(
+                    language,
+                    "info-date",
+                    what = what,
+                    moment = moment,
+                    when = when
+                )
+            });
         }
     }
     lines.join("\n")
@@ -332,15 +412,11 @@ fn domains(project: &Project) -> String {
     cut(&shown.join(", "), FIELD)
 }
 
-fn notes(profile: &Profile) -> String {
-    joined(&profile.notes, "\n", 200)
-}
-
-fn warnings(profile: &Profile) -> String {
+fn warnings(language: Language, profile: &Profile) -> String {
     let mut all = Vec::new();
     if let Some(conflict) = &profile.conflict_of_interest {
-        all.push(format!("Conflict of interest: {conflict}"));
+        all.push(say!(language, "info-conflict", conflict = conflict));
     }
     all.extend(profile.data_warnings.iter().cloned());
-    joined(&all, "\n", 250)
+    joined(language, &all, "\n", 250)
 }

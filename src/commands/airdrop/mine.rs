@@ -6,7 +6,7 @@ use super::super::state::{Own, Slot, State};
 use super::super::{Commands, stale, words};
 use super::{named, own, remind};
 use crate::domain::{Card, Language, Project, Standing, UnixMillis};
-use crate::lang::terms;
+use crate::lang::{say, terms};
 use crate::store::members::{MOST, Marked, Member, MinePage};
 use crate::store::{Listing, StoreError};
 
@@ -30,9 +30,7 @@ pub async fn run(
             mark(commands, invocation, &project, standing).await?
         }
         (Some(typed), None) => one(commands, invocation, typed).await?,
-        (None, Some(None)) => Reply::private(
-            "Which project shall come off your list? Name it: `/airdrop mine state:none project:…`.",
-        ),
+        (None, Some(None)) => Reply::private(say!(invocation.language(), "mine-which")),
         (None, standing) => show(commands, invocation, standing.flatten(), 0).await?,
     };
     Ok(Outcome::Reply(reply))
@@ -45,18 +43,29 @@ pub async fn mark(
     project: &Project,
     standing: Option<Standing>,
 ) -> Result<Reply, Trouble> {
+    let language = invocation.language();
     let member = member(commands, invocation);
     let name = words::named(&project.name, project.symbol.as_deref());
     let marked = member.mark(project.id, standing, invocation.now).await?;
     Ok(match (marked, standing) {
-        (Marked::Full, _) => own::full(MOST, "projects on your list"),
+        (Marked::Full, _) => Reply::private(say!(language, "own-full-list", most = MOST)),
         (Marked::Yes, Some(standing)) => Reply::private(format!(
-            "{} {name} is on your list as **{}**. Only you see that: `/airdrop mine`.",
-            standing.mark(),
-            own::label(standing)
+            "{} {}",
+            stands(language, &name, standing),
+            say!(language, "mine-private")
         )),
-        (Marked::Yes, None) => Reply::private(format!("{name} is not on your list any more.")),
+        (Marked::Yes, None) => Reply::private(say!(language, "mine-off", project = name)),
     })
+}
+
+fn stands(language: Language, name: &str, standing: Standing) -> String {
+    let said = say!(
+        language,
+        "mine-marked",
+        project = name,
+        state = own::label(language, standing),
+    );
+    format!("{} {said}", standing.mark())
 }
 
 fn member<'a>(commands: &'a Commands, invocation: &Invocation) -> Member<'a> {
@@ -69,17 +78,14 @@ async fn one(commands: &Commands, invocation: &Invocation, typed: &str) -> Resul
     let project = named(commands, invocation, typed).await?;
     let kept = member(commands, invocation).of(project.id).await?;
     let name = words::named(&project.name, project.symbol.as_deref());
-    let stands = match kept.standing {
-        Some(standing) => format!(
-            "{} {name} is on your list as **{}**.",
-            standing.mark(),
-            own::label(standing)
-        ),
-        None => format!("{name} is not on your list."),
+    let language = invocation.language();
+    let text = match kept.standing {
+        Some(standing) => stands(language, &name, standing),
+        None => say!(language, "mine-unmarked", project = name),
     };
     Ok(Reply {
-        text: stands,
-        rows: own::controls(&project, Some(&kept), invocation.now),
+        text,
+        rows: own::controls(language, &project, Some(&kept), invocation.now),
         ephemeral: true,
         ..Reply::default()
     })
@@ -110,6 +116,7 @@ async fn show(
     standing: Option<Standing>,
     page: u32,
 ) -> Result<Reply, Trouble> {
+    let language = invocation.language();
     let member = member(commands, invocation);
     let mut at = page;
     let mut found = member.list(standing, at * ROWS, ROWS).await?;
@@ -119,38 +126,35 @@ async fn show(
         at = last;
         found = member.list(standing, at * ROWS, ROWS).await?;
     }
-    let waits = waiting(&member).await?;
+    let waits = waiting(language, &member).await?;
     if found.rows.is_empty() {
-        return Ok(empty(&found, standing, &waits));
+        return Ok(empty(language, &found, standing, &waits));
     }
     let lines: Vec<String> = found
         .rows
         .iter()
-        .map(|(row, standing)| line(row, *standing, invocation.now))
+        .map(|(row, standing)| line(language, row, *standing, invocation.now))
         .collect();
-    let heading = standing.map_or_else(
-        || "My airdrops".to_owned(),
-        |one| format!("My airdrops: {}", own::label(one)),
-    );
     let card = Card {
-        title: heading,
+        title: heading(language, standing),
         description: lines.join("\n\n"),
-        footer: format!(
-            "Page {} of {} · {}{} · Only you see this.",
-            at + 1,
-            last + 1,
-            words::count(u64::from(total(&found, standing)), "project"),
-            elsewhere(&found)
-        ),
+        footer: foot(language, &found, standing, (at, last)),
         colour: COLOUR,
         ..Card::default()
     };
     Ok(Reply {
-        cards: vec![card.field("⏰ Reminders", waits, false)],
-        rows: controls(&found, standing, at, last),
+        cards: vec![card.field(&say!(language, "mine-reminders"), waits, false)],
+        rows: controls(language, &found, standing, (at, last)),
         ephemeral: true,
         ..Reply::default()
     })
+}
+
+fn heading(language: Language, standing: Option<Standing>) -> String {
+    match standing {
+        None => say!(language, "mine-title"),
+        Some(one) => say!(language, "mine-title-of", state = own::label(language, one)),
+    }
 }
 
 fn total(page: &MinePage, standing: Option<Standing>) -> u32 {
@@ -162,64 +166,79 @@ fn total(page: &MinePage, standing: Option<Standing>) -> u32 {
         .sum()
 }
 
-fn elsewhere(page: &MinePage) -> String {
-    match page.elsewhere {
-        0 => String::new(),
-        n => format!(" · {n} more are shown in their own server only"),
+fn foot(
+    language: Language,
+    found: &MinePage,
+    standing: Option<Standing>,
+    (at, last): (u32, u32),
+) -> String {
+    let mut parts = vec![say!(
+        language,
+        "mine-page",
+        page = at + 1,
+        pages = last + 1,
+        count = total(found, standing),
+    )];
+    if found.elsewhere > 0 {
+        parts.push(say!(
+            language,
+            "mine-more-elsewhere",
+            count = found.elsewhere
+        ));
     }
+    parts.push(say!(language, "mine-only-you"));
+    parts.join(" · ")
 }
 
-async fn waiting(member: &Member<'_>) -> Result<String, StoreError> {
+async fn waiting(language: Language, member: &Member<'_>) -> Result<String, StoreError> {
     let wishes = member.wishes(REMINDERS).await?;
     let lines: Vec<String> = wishes
         .iter()
         .map(|wish| {
-            format!(
-                "**{}**, {} before claiming closes",
-                words::safe(&wish.name, 40),
-                remind::span(wish.what)
+            say!(
+                language,
+                "mine-reminder",
+                project = words::safe(&wish.name, 40),
+                before = remind::before_closing(language, wish.what),
             )
         })
         .collect();
     Ok(lines.join("\n"))
 }
 
-fn line(row: &Listing, standing: Standing, now: UnixMillis) -> String {
-    let mut tail = vec![format!(
-        "{}{}",
-        terms::marked(Language::English, row.status),
-        words::since("changed", row.status_at)
-    )];
-    tail.extend(terms::window(Language::English, &row.dates, now));
+fn line(language: Language, row: &Listing, standing: Standing, now: UnixMillis) -> String {
+    let status = terms::marked(language, row.status);
+    let mut tail = vec![terms::changed(language, &status, row.status_at)];
+    tail.extend(terms::window(language, &row.dates, now));
     format!(
         "{} {} · {}\n-# {}",
         standing.mark(),
         words::named(&row.name, row.symbol.as_deref()),
-        own::label(standing),
+        own::label(language, standing),
         tail.join(" · ")
     )
 }
 
-fn empty(page: &MinePage, standing: Option<Standing>, waits: &str) -> Reply {
-    let mut text = if page.counts.iter().any(|count| *count > 0) {
-        let which = standing.map_or("", own::label);
-        format!("None of your projects is marked **{which}**.")
-    } else {
-        "Your list is empty. Choose **My state…** below a project in `/airdrop info`, or type \
-         `/airdrop mine state:joined project:…`. Only you will see it."
-            .to_owned()
+fn empty(language: Language, page: &MinePage, standing: Option<Standing>, waits: &str) -> Reply {
+    let others = page.counts.iter().any(|count| *count > 0);
+    let mut text = match standing {
+        Some(standing) if others => say!(
+            language,
+            "mine-none-marked",
+            state = own::label(language, standing)
+        ),
+        _ => say!(language, "mine-empty"),
     };
     if page.elsewhere > 0 {
-        text.push_str(&format!(
-            "\n{} on your list belong to a server and are shown only there.",
-            words::count(u64::from(page.elsewhere), "project")
-        ));
+        text.push('\n');
+        text.push_str(&say!(language, "mine-elsewhere", count = page.elsewhere));
     }
     if !waits.is_empty() {
-        text.push_str(&format!("\n**⏰ Reminders**\n{waits}"));
+        let head = say!(language, "mine-reminders");
+        text.push_str(&format!("\n**{head}**\n{waits}"));
     }
-    let rows = if page.counts.iter().any(|count| *count > 0) {
-        vec![vec![tabs(page, standing)]]
+    let rows = if others {
+        vec![vec![tabs(language, page, standing)]]
     } else {
         Vec::new()
     };
@@ -231,10 +250,15 @@ fn empty(page: &MinePage, standing: Option<Standing>, waits: &str) -> Reply {
     }
 }
 
-fn controls(page: &MinePage, standing: Option<Standing>, at: u32, last: u32) -> Vec<Vec<Control>> {
+fn controls(
+    language: Language,
+    page: &MinePage,
+    standing: Option<Standing>,
+    (at, last): (u32, u32),
+) -> Vec<Vec<Control>> {
     let open = Control::Select {
         custom_id: State::Open.write(),
-        placeholder: "Open…".to_owned(),
+        placeholder: say!(language, "list-open"),
         options: page
             .rows
             .iter()
@@ -245,39 +269,46 @@ fn controls(page: &MinePage, standing: Option<Standing>, at: u32, last: u32) -> 
             .collect(),
         chosen: None,
     };
-    let mut rows = vec![vec![open], vec![tabs(page, standing)]];
+    let mut rows = vec![vec![open], vec![tabs(language, page, standing)]];
     if last > 0 {
-        let turn = |slot, label: &str, to: Option<u32>| Control::Button {
+        let turn = |slot, label: String, to: Option<u32>| Control::Button {
             custom_id: State::Own(Own::List(slot, standing, to.unwrap_or(at))).write(),
-            label: label.to_owned(),
+            label,
             look: Look::Secondary,
             disabled: to.is_none(),
         };
         rows.push(vec![
-            turn(Slot::Previous, "◀ Prev", at.checked_sub(1)),
-            turn(Slot::Next, "Next ▶", Some(at + 1).filter(|to| *to <= last)),
+            turn(
+                Slot::Previous,
+                say!(language, "list-previous"),
+                at.checked_sub(1),
+            ),
+            turn(
+                Slot::Next,
+                say!(language, "list-next"),
+                Some(at + 1).filter(|to| *to <= last),
+            ),
         ]);
     }
     rows
 }
 
-fn tabs(page: &MinePage, standing: Option<Standing>) -> Control {
+fn tabs(language: Language, page: &MinePage, standing: Option<Standing>) -> Control {
     let mut options = vec![Choice {
-        label: format!("All ({})", total(page, None)),
+        label: format!("{} ({})", say!(language, "tab-all"), total(page, None)),
         value: ALL.to_owned(),
     }];
     options.extend(Standing::ALL.into_iter().map(|one| Choice {
         label: format!(
-            "{} {} ({})",
-            one.mark(),
-            own::label(one),
+            "{} ({})",
+            own::marked(language, one),
             total(page, Some(one))
         ),
         value: one.as_str().to_owned(),
     }));
     Control::Select {
         custom_id: State::Own(Own::List(Slot::Statuses, standing, 0)).write(),
-        placeholder: "Another state…".to_owned(),
+        placeholder: say!(language, "mine-other"),
         options,
         chosen: Some(standing.map_or(ALL, Standing::as_str).to_owned()),
     }

@@ -33,8 +33,8 @@ pub async fn run(
         "remind" => remind::run(commands, invocation, options).await?,
         "forget-me" => return forget_me::run(commands, invocation).await,
         "help" => match options.text("topic") {
-            Some("privacy") => privacy::run(),
-            topic => help::run(topic),
+            Some("privacy") => privacy::run(invocation.language()),
+            topic => help::run(invocation.language(), topic),
         },
         _ => return Err(stale()),
     };

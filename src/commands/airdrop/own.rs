@@ -1,11 +1,12 @@
 //! The controls of what a member keeps for themselves.
 
 use super::super::invocation::Invocation;
-use super::super::outcome::{Choice, Control, Outcome, Reply, Trouble};
+use super::super::outcome::{Choice, Control, Outcome, Trouble};
 use super::super::state::{Own, State};
 use super::super::{Commands, in_place, stale};
-use super::{mine, remind};
-use crate::domain::{Project, ProjectId, Reminder, Standing, UnixMillis, reminder};
+use super::{info, mine, remind};
+use crate::domain::{Language, Project, ProjectId, Reminder, Standing, UnixMillis, reminder};
+use crate::lang::say;
 use crate::store::members::Kept;
 
 /// The value that takes a project off the list.
@@ -64,39 +65,48 @@ async fn seen(
     id: ProjectId,
 ) -> Result<Project, Trouble> {
     let catalogue = commands.store.catalogue(Commands::viewer(invocation));
-    catalogue.get(id).await?.ok_or_else(|| {
-        Trouble::told("That project is no longer in the catalogue. `/airdrop list` shows what is.")
-    })
+    let found = catalogue.get(id).await?;
+    found.ok_or_else(|| info::gone(invocation.language()))
 }
 
 /// What a standing is called.
-pub const fn label(standing: Standing) -> &'static str {
+pub fn label(language: Language, standing: Standing) -> String {
     match standing {
-        Standing::Joined => "joined",
-        Standing::Claimed => "claimed",
-        Standing::Ignored => "ignored",
-        Standing::NotEligible => "not eligible",
+        Standing::Joined => say!(language, "standing-joined"),
+        Standing::Claimed => say!(language, "standing-claimed"),
+        Standing::Ignored => say!(language, "standing-ignored"),
+        Standing::NotEligible => say!(language, "standing-not-eligible"),
     }
+}
+
+/// What a standing is called, with its mark.
+pub fn marked(language: Language, standing: Standing) -> String {
+    format!("{} {}", standing.mark(), label(language, standing))
 }
 
 /// The rows "My state" and "Remind me" of a project's card. `kept` is left out
 /// where others see the card.
-pub fn controls(project: &Project, kept: Option<&Kept>, now: UnixMillis) -> Vec<Vec<Control>> {
+pub fn controls(
+    language: Language,
+    project: &Project,
+    kept: Option<&Kept>,
+    now: UnixMillis,
+) -> Vec<Vec<Control>> {
     let standing = kept.and_then(|kept| kept.standing);
     let mut options: Vec<Choice> = Standing::ALL
         .into_iter()
         .map(|one| Choice {
-            label: format!("{} {}", one.mark(), label(one)),
+            label: marked(language, one),
             value: one.as_str().to_owned(),
         })
         .collect();
     options.push(Choice {
-        label: "Not on my list".to_owned(),
+        label: say!(language, "own-not-listed"),
         value: NOTHING.to_owned(),
     });
     let mark = Control::Select {
         custom_id: State::Own(Own::Mark(project.id)).write(),
-        placeholder: "My state…".to_owned(),
+        placeholder: say!(language, "own-state"),
         options,
         chosen: standing.map(|one| one.as_str().to_owned()),
     };
@@ -106,22 +116,27 @@ pub fn controls(project: &Project, kept: Option<&Kept>, now: UnixMillis) -> Vec<
         .filter(|what| project.dates.closes.is_none_or(|at| what.comes(at) > now))
         .collect();
     if !reminder::over(project.status) && !waits.is_empty() {
-        rows.push(vec![remind_select(project.id, kept, &waits)]);
+        rows.push(vec![remind_select(language, project.id, kept, &waits)]);
     }
     rows
 }
 
-fn remind_select(id: ProjectId, kept: Option<&Kept>, waits: &[Reminder]) -> Control {
+fn remind_select(
+    language: Language,
+    id: ProjectId,
+    kept: Option<&Kept>,
+    waits: &[Reminder],
+) -> Control {
     let set = |what: &Reminder| kept.is_some_and(|kept| kept.reminders.contains(what));
     Control::Select {
         custom_id: State::Own(Own::Remind(id)).write(),
-        placeholder: "Remind me…".to_owned(),
+        placeholder: say!(language, "own-remind"),
         options: waits
             .iter()
             .map(|what| Choice {
                 label: format!(
-                    "{} before claiming closes{}",
-                    remind::span(*what),
+                    "{}{}",
+                    remind::before_closing(language, *what),
                     if set(what) { " ✓" } else { "" }
                 ),
                 value: remind::value(*what).to_owned(),
@@ -129,12 +144,4 @@ fn remind_select(id: ProjectId, kept: Option<&Kept>, waits: &[Reminder]) -> Cont
             .collect(),
         chosen: None,
     }
-}
-
-/// A refusal that says how much one member can keep.
-pub fn full(most: i64, what: &str) -> Reply {
-    Reply::private(format!(
-        "You have {most} {what} already, which is as many as I keep. Take one off first: \
-         `/airdrop mine` shows them."
-    ))
 }

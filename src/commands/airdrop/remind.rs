@@ -5,9 +5,9 @@ use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Control, Look, Outcome, Reply, Trouble};
 use super::super::state::{Own, State};
 use super::super::{Commands, stale, words};
-use super::{named, own};
+use super::named;
 use crate::domain::{Language, Project, ProjectId, Reminder, reminder};
-use crate::lang::terms;
+use crate::lang::{say, terms};
 use crate::store::StoreError;
 use crate::store::member_reminders::{MOST, Wished};
 
@@ -42,12 +42,17 @@ pub const fn value(what: Reminder) -> &'static str {
 }
 
 /// How long before, in words.
-pub const fn span(what: Reminder) -> &'static str {
+pub fn span(language: Language, what: Reminder) -> String {
     match what {
-        Reminder::ClosesIn3h => "3 hours",
-        Reminder::ClosesIn24h => "24 hours",
-        Reminder::ClosesIn72h | Reminder::Opens => "3 days",
+        Reminder::ClosesIn3h => say!(language, "span-3h"),
+        Reminder::ClosesIn24h => say!(language, "span-24h"),
+        Reminder::ClosesIn72h | Reminder::Opens => say!(language, "span-72h"),
     }
+}
+
+/// When it comes, in words.
+pub fn before_closing(language: Language, what: Reminder) -> String {
+    say!(language, "before-closing", span = span(language, what))
 }
 
 /// Keeps the reminder, or asks first whether direct messages are wanted.
@@ -57,23 +62,33 @@ pub async fn wish(
     project: &Project,
     what: Reminder,
 ) -> Result<Reply, Trouble> {
+    let language = invocation.language();
     let name = words::named(&project.name, project.symbol.as_deref());
     if reminder::over(project.status) {
-        return Err(Trouble::told(format!(
-            "{name} stands at {}: there is nothing left to be reminded of.",
-            terms::marked(Language::English, project.status)
+        return Err(Trouble::told(say!(
+            language,
+            "remind-over",
+            project = name,
+            status = terms::marked(language, project.status),
         )));
     }
     if let Some(closes) = project.dates.closes
         && what.comes(closes) <= invocation.now
     {
         return Err(Trouble::told(if closes <= invocation.now {
-            format!("Claiming of {name} closed {}.", words::ago(closes))
+            say!(
+                language,
+                "remind-closed",
+                project = name,
+                when = words::ago(closes),
+            )
         } else {
-            format!(
-                "Claiming of {name} closes {}, which is less than {} away. Choose a shorter time.",
-                words::ago(closes),
-                span(what)
+            say!(
+                language,
+                "remind-too-late",
+                project = name,
+                when = words::ago(closes),
+                span = span(language, what),
             )
         }));
     }
@@ -81,32 +96,32 @@ pub async fn wish(
         .store
         .member(invocation.user, Commands::viewer(invocation));
     Ok(match member.wish(project.id, what, invocation.now).await? {
-        Wished::NoConsent => asks_first(project, what),
-        Wished::Full => own::full(MOST, "reminders"),
-        known @ (Wished::New | Wished::Known) => kept(project, what, known == Wished::Known),
+        Wished::NoConsent => asks_first(language, project, what),
+        Wished::Full => Reply::private(say!(language, "own-full-reminders", most = MOST)),
+        known @ (Wished::New | Wished::Known) => {
+            kept(language, project, what, known == Wished::Known)
+        }
     })
 }
 
-fn asks_first(project: &Project, what: Reminder) -> Reply {
+fn asks_first(language: Language, project: &Project, what: Reminder) -> Reply {
     Reply {
-        text: format!(
-            "I would send you a direct message {} before claiming of {} closes, and one for each \
-             further reminder that you ask for; nothing else, ever, and never a link. For that I \
-             keep your user id with your reminders. `/airdrop forget-me` deletes all of it at \
-             once. May I?",
-            span(what),
-            words::named(&project.name, project.symbol.as_deref())
+        text: say!(
+            language,
+            "remind-ask",
+            span = span(language, what),
+            project = words::named(&project.name, project.symbol.as_deref()),
         ),
         rows: vec![vec![
             Control::Button {
                 custom_id: State::Own(Own::Consent(project.id, what)).write(),
-                label: "Yes, send me DMs".to_owned(),
+                label: say!(language, "remind-yes"),
                 look: Look::Success,
                 disabled: false,
             },
             Control::Button {
                 custom_id: State::Keep.write(),
-                label: "No".to_owned(),
+                label: say!(language, "remind-no"),
                 look: Look::Secondary,
                 disabled: false,
             },
@@ -116,41 +131,34 @@ fn asks_first(project: &Project, what: Reminder) -> Reply {
     }
 }
 
-fn kept(project: &Project, what: Reminder, known: bool) -> Reply {
+fn kept(language: Language, project: &Project, what: Reminder, known: bool) -> Reply {
     let name = words::named(&project.name, project.symbol.as_deref());
-    let start = if known {
-        "You have that reminder already:"
+    let span = span(language, what);
+    let set = if known {
+        say!(language, "remind-set-already", span = span, project = name)
     } else {
-        "Done:"
+        say!(language, "remind-set", span = span, project = name)
     };
-    let when = project.dates.closes.map_or_else(
-        || {
-            "No end of the claim window is known yet; as soon as one is, that is what I go by."
-                .to_owned()
-        },
-        |closes| {
-            format!(
-                "As it stands that is {}; if the window moves, the reminder moves with it.",
-                words::moment(what.comes(closes))
-            )
-        },
-    );
+    let when = match project.dates.closes {
+        None => say!(language, "remind-no-end"),
+        Some(closes) => {
+            let when = words::moment(what.comes(closes));
+            say!(language, "remind-moment", when = when)
+        }
+    };
     Reply {
-        text: format!(
-            "{start} I will write to you {} before claiming of {name} closes. {when}",
-            span(what)
-        ),
-        rows: vec![vec![no_more_button(project.id)]],
+        text: format!("{set} {when}"),
+        rows: vec![vec![no_more_button(language, project.id)]],
         ephemeral: true,
         ..Reply::default()
     }
 }
 
 /// Ends the reminders of a project.
-pub fn no_more_button(project: ProjectId) -> Control {
+pub fn no_more_button(language: Language, project: ProjectId) -> Control {
     Control::Button {
         custom_id: State::Own(Own::NoMore(project)).write(),
-        label: "Don't remind me of this".to_owned(),
+        label: say!(language, "remind-stop"),
         look: Look::Secondary,
         disabled: false,
     }
@@ -179,12 +187,10 @@ pub async fn no_more(
     let member = commands
         .store
         .member(invocation.user, Commands::viewer(invocation));
+    let language = invocation.language();
     Ok(Reply::private(match member.no_more(project).await? {
-        0 => "There was no reminder of that left.".to_owned(),
-        n => format!(
-            "Done: {} of that project taken back.",
-            words::count(n, "reminder")
-        ),
+        0 => say!(language, "remind-none-left"),
+        n => say!(language, "remind-taken-back", count = n),
     }))
 }
 
@@ -194,9 +200,7 @@ pub async fn reopened(commands: &Commands, invocation: &Invocation) -> Result<Re
         .store
         .member(invocation.user, Commands::viewer(invocation));
     member.reopen(invocation.now).await?;
-    Ok(Reply::private(
-        "Thank you. I try again: what still helps comes in a moment, the rest when it is due.",
-    ))
+    Ok(Reply::private(say!(invocation.language(), "remind-again")))
 }
 
 /// Adds to an answer that nobody else sees what could not be said in a direct
@@ -214,7 +218,7 @@ pub async fn with_what_was_missed(
         return Outcome::Reply(reply);
     }
     match missed(commands, invocation).await {
-        Ok(Some(names)) => Outcome::Reply(with_closed(reply, &names)),
+        Ok(Some(names)) => Outcome::Reply(with_closed(invocation.language(), reply, &names)),
         Ok(None) => Outcome::Reply(reply),
         Err(error) => {
             tracing::warn!(%error, "what a member missed can't be told");
@@ -237,21 +241,16 @@ async fn missed(
     Ok(names)
 }
 
-fn with_closed(mut reply: Reply, names: &[String]) -> Reply {
+fn with_closed(language: Language, mut reply: Reply, names: &[String]) -> Reply {
     let names: Vec<String> = names
         .iter()
         .map(|name| format!("**{}**", words::safe(name, 40)))
         .collect();
-    let of = if names.is_empty() {
-        String::new()
+    let text = if names.is_empty() {
+        say!(language, "remind-shut")
     } else {
-        format!(" of {}", names.join(", "))
+        say!(language, "remind-shut-of", projects = names.join(", "))
     };
-    let text = format!(
-        "📪 I could not remind you{of}: you take no direct messages from me. Allow them (in a \
-         server that we share: its name → Privacy Settings → Direct Messages), then press **They \
-         are open**."
-    );
     reply.text = if reply.text.is_empty() {
         text
     } else {
@@ -259,7 +258,7 @@ fn with_closed(mut reply: Reply, names: &[String]) -> Reply {
     };
     reply.rows.push(vec![Control::Button {
         custom_id: State::Own(Own::Reopen).write(),
-        label: "They are open".to_owned(),
+        label: say!(language, "remind-open"),
         look: Look::Primary,
         disabled: false,
     }]);

@@ -3,7 +3,7 @@
 use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Choice, Control, Look, Outcome, Reply, Trouble};
 use super::super::state::State;
-use super::super::{Commands, rights, words};
+use super::super::{Commands, rights, verdicts, words};
 use super::{about, by, project, request};
 use crate::domain::card::cut;
 use crate::domain::{Actor, Card, Language, LinkKind, Proposal, ProposalId, Proposed, Status};
@@ -55,7 +55,7 @@ fn waiting(language: Language, held: &Held) -> String {
         language,
         "proposal-held",
         what = what(language, &held.what),
-        why = words::plain(&held.why, 500),
+        why = words::plain(&verdicts::doubt(language, &held.why), 500),
     )
 }
 
@@ -150,7 +150,7 @@ fn shown(proposal: &Proposal, invocation: &Invocation) -> Reply {
         description: format!(
             "{}\n{}\n{}",
             line(language, proposal),
-            words::plain(&proposal.why, 800),
+            words::plain(&verdicts::kept(language, &proposal.why), 800),
             say!(language, "proposal-beware")
         ),
         colour: Status::Flagged.colour(),

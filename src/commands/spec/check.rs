@@ -3,6 +3,8 @@
 
 use super::{COMMANDS, Kind, Opt, Subcommand, TYPED_CHARS, usage};
 use crate::commands::invocation::{Options, Value};
+use crate::domain::Language;
+use crate::lang::say;
 
 /// Options that are not as declared, in words for the person who typed them.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -28,49 +30,61 @@ pub fn subcommand(path: &[String]) -> Option<&'static Subcommand> {
 /// # Errors
 /// [`Wrong`] for the first option that is missing, unknown or out of bounds,
 /// with the usage.
-pub fn check(path: &[String], options: &Options) -> Result<(), Wrong> {
+pub fn check(language: Language, path: &[String], options: &Options) -> Result<(), Wrong> {
     let Some(declared) = subcommand(path) else {
-        return Err(Wrong(
-            "I don't know that command; it may be from an older version of me. \
-             `/airdrop help` shows what there is."
-                .to_owned(),
-        ));
+        return Err(Wrong(say!(language, "wrong-command")));
     };
-    first_problem(declared, options).map_or(Ok(()), |problem| {
-        Err(Wrong(format!(
-            "{problem}\nUsage: {}",
-            usage(&path[0], declared)
-        )))
+    first_problem(language, declared, options).map_or(Ok(()), |problem| {
+        let usage = usage(&path[0], declared);
+        let usage = say!(language, "wrong-usage", usage = usage);
+        Err(Wrong(format!("{problem}\n{usage}")))
     })
 }
 
-fn first_problem(declared: &Subcommand, options: &Options) -> Option<String> {
+fn first_problem(language: Language, declared: &Subcommand, options: &Options) -> Option<String> {
     let unknown = options
         .names()
         .find(|name| declared.options.iter().all(|opt| opt.name != *name));
     if unknown.is_some() {
-        return Some("One of those options is not one of this command's.".to_owned());
+        return Some(say!(language, "wrong-option"));
     }
     declared
         .options
         .iter()
         .find_map(|opt| match options.get(opt.name) {
-            None => opt.required.then(|| format!("`{}` is missing.", opt.name)),
-            Some(value) => problem(opt, value),
+            None => opt
+                .required
+                .then(|| say!(language, "wrong-missing", option = opt.name)),
+            Some(value) => problem(language, opt, value),
         })
 }
 
-fn problem(opt: &Opt, value: &Value) -> Option<String> {
+fn problem(language: Language, opt: &Opt, value: &Value) -> Option<String> {
     match (opt.kind, value) {
-        (Kind::Text { max }, Value::Text(text)) => length(opt, text, max),
-        (Kind::Suggested(_), Value::Text(text)) => length(opt, text, TYPED_CHARS),
+        (Kind::Text { max }, Value::Text(text)) => length(language, opt, text, max),
+        (Kind::Suggested(_), Value::Text(text)) => length(language, opt, text, TYPED_CHARS),
         (Kind::Choice(picks), Value::Text(text)) => {
             let known = picks.iter().any(|pick| pick.value == text);
             let values: Vec<_> = picks.iter().map(|pick| pick.value).collect();
-            (!known).then(|| format!("`{}` is one of: {}.", opt.name, values.join(", ")))
+            (!known).then(|| {
+                say!(
+                    language,
+                    "wrong-choice",
+                    option = opt.name,
+                    values = values.join(", "),
+                )
+            })
         }
         (Kind::Integer { min, max }, Value::Integer(number)) => (!(min..=max).contains(number))
-            .then(|| format!("`{}` is a whole number from {min} to {max}.", opt.name)),
+            .then(|| {
+                say!(
+                    language,
+                    "wrong-range",
+                    option = opt.name,
+                    min = min,
+                    max = max
+                )
+            }),
         // Which types of channel will do is the command's to say: more than are
         // offered.
         (Kind::Boolean, Value::Boolean(_))
@@ -78,17 +92,21 @@ fn problem(opt: &Opt, value: &Value) -> Option<String> {
         | (Kind::User, Value::User(_))
         | (Kind::File, Value::File(_))
         | (Kind::Channel(_), Value::Channel(_)) => None,
-        _ => Some(format!("`{}` is not what I can use there.", opt.name)),
+        _ => Some(say!(language, "wrong-kind", option = opt.name)),
     }
 }
 
-fn length(opt: &Opt, text: &str, max: u16) -> Option<String> {
+fn length(language: Language, opt: &Opt, text: &str, max: u16) -> Option<String> {
     let chars = text.chars().count();
     if chars > usize::from(max) {
-        return Some(format!(
-            "`{}` has {chars} characters; at most {max} fit.",
-            opt.name
+        return Some(say!(
+            language,
+            "wrong-long",
+            option = opt.name,
+            is = chars,
+            most = max,
         ));
     }
-    (opt.required && text.trim().is_empty()).then(|| format!("`{}` is empty.", opt.name))
+    (opt.required && text.trim().is_empty())
+        .then(|| say!(language, "wrong-empty", option = opt.name))
 }

@@ -170,3 +170,10 @@ impl Install {
 pub fn key(path: &[&str]) -> String {
     path.join(".")
 }
+
+/// The key in the Fluent files of the text for the thing at `path`, for example
+/// `command-airdrop-list`; `part` says what kind of thing it is.
+#[must_use]
+pub fn text_key(part: &str, path: &[&str]) -> String {
+    format!("{part}-{}", path.join("-"))
+}

@@ -63,6 +63,7 @@ impl Desk {
             permissions,
             channel: channel(GENERAL, 0),
             bot: VIEW_CHANNEL | MANAGE_WEBHOOKS,
+            locale: "en-GB",
         }
     }
 
@@ -143,6 +144,7 @@ pub struct Person<'a> {
     permissions: u64,
     channel: Value,
     bot: u64,
+    locale: &'static str,
 }
 
 impl Person<'_> {
@@ -150,6 +152,12 @@ impl Person<'_> {
     pub fn in_dm(mut self) -> Self {
         self.guild = None;
         self.channel = channel(1, 1);
+        self
+    }
+
+    /// The same person with a client in another language.
+    pub fn speaking(mut self, locale: &'static str) -> Self {
+        self.locale = locale;
         self
     }
 
@@ -177,7 +185,7 @@ impl Person<'_> {
         let mut all = json!({
             "id": self.id(), "application_id": "5", "type": kind, "token": "t", "version": 1,
             "channel_id": self.channel["id"], "channel": self.channel,
-            "app_permissions": self.bot.to_string(), "locale": "en-GB", "guild_locale": "en-GB",
+            "app_permissions": self.bot.to_string(), "locale": self.locale, "guild_locale": "en-GB",
             "entitlements": [], "authorizing_integration_owners": {}, "context": 0,
             "attachment_size_limit": 10_485_760, "data": data,
         });

@@ -9,6 +9,7 @@ mod four_eyes;
 mod lookup;
 mod moderation;
 mod openapi;
+mod refusals;
 mod registration;
 mod suggestions;
 mod translations;

@@ -7,6 +7,8 @@ use std::path::Path;
 
 use dropbell::discord::register::{Place, bulk_overwrite};
 use dropbell::discord::translations;
+use dropbell::domain::Language;
+use dropbell::lang;
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
@@ -142,9 +144,49 @@ async fn every_answer_is_as_described() {
         max.subscribes(&[text("status", status)]).await;
     }
     passes(&message, max.types("alerts list", &[]).await.body());
+    for language in Language::ALL {
+        own_things(&desk, language, &message).await;
+    }
     let form = desk
         .curator()
         .types("airdrop-mod edit", &[text("project", "Zeta")])
         .await;
     passes(&modal, form.body());
+}
+
+/// What a member keeps for themselves, and what is only looked at, in one
+/// language.
+async fn own_things(desk: &Desk, language: Language, message: &Validator) {
+    let mira = desk.member().speaking(language.locales()[0]);
+    let zeta = || text("project", "Zeta");
+    for (command, options) in [
+        ("airdrop help", vec![]),
+        ("airdrop help", vec![text("topic", "privacy")]),
+        ("airdrop info", vec![zeta()]),
+        (
+            "airdrop compare",
+            vec![text("a", "Zeta"), text("b", "Peaq")],
+        ),
+        ("airdrop mine", vec![]),
+        ("airdrop mine", vec![text("state", "none")]),
+        ("airdrop mine", vec![text("state", "joined"), zeta()]),
+        ("airdrop mine", vec![zeta()]),
+        ("airdrop mine", vec![text("state", "claimed")]),
+        ("airdrop mine", vec![]),
+    ] {
+        passes(message, mira.types(command, &options).await.body());
+    }
+    let before = || vec![zeta(), text("before", "72h")];
+    let asked = mira.types("airdrop remind", &before()).await;
+    passes(message, asked.body());
+    let yes = asked.control(&lang::message(language, "remind-yes", &[]));
+    let set = mira.presses(&yes, &[]).await;
+    set.says(&["Zeta"]);
+    passes(
+        message,
+        mira.types("airdrop remind", &before()).await.body(),
+    );
+    let stop = set.control(&lang::message(language, "remind-stop", &[]));
+    passes(message, mira.presses(&stop, &[]).await.body());
+    passes(message, mira.types("airdrop forget-me", &[]).await.body());
 }

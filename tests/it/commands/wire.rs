@@ -4,7 +4,9 @@ use dropbell::commands::outcome::{Choice, Control, Input, Look, Modal, Reply};
 use dropbell::commands::state::{Slot, State, View, Word};
 use dropbell::discord::wire;
 use dropbell::domain::card::Field;
-use dropbell::domain::{Card, Dates, ProjectId, Status, StatusSet, SubscriptionId, UnixMillis};
+use dropbell::domain::{
+    Card, Dates, Language, ProjectId, Status, StatusSet, SubscriptionId, UnixMillis,
+};
 use dropbell::store::Sort;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -288,6 +290,29 @@ async fn no_name_breaks_a_message_or_pings_anyone() {
             .await;
         is_acceptable(&card.body()["data"]);
         harmless(&card.text());
+    }
+    for language in Language::ALL {
+        let mira = desk.member().speaking(language.locales()[0]);
+        for number in 1..=HOSTILE.len() {
+            let named = || text("project", &number.to_string());
+            for (command, options) in [
+                ("airdrop mine", vec![text("state", "not-eligible"), named()]),
+                ("airdrop mine", vec![named()]),
+                ("airdrop remind", vec![named(), text("before", "72h")]),
+                (
+                    "airdrop compare",
+                    vec![text("a", "1"), text("b", &number.to_string())],
+                ),
+            ] {
+                let said = mira.types(command, &options).await;
+                is_acceptable(&said.body()["data"]);
+                harmless(&said.text());
+            }
+        }
+        let list = mira.types("airdrop mine", &[]).await;
+        is_acceptable(&list.body()["data"]);
+        harmless(&list.text());
+        mira.types("airdrop forget-me", &[]).await;
     }
     let unknown = desk
         .member()

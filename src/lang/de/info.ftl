@@ -1,0 +1,37 @@
+info-guessed = Nichts heißt „{ $typed }“; das hier kommt am nächsten.
+project-gone = Dieses Projekt steht nicht mehr im Katalog. `/airdrop list` zeigt, was darin steht.
+info-website = Website: { $domain }
+info-history = Verlauf
+since = { $what } ({ $when })
+info-reason = Angegebener Grund: { $reason }
+info-foot = { $owner } · aus: { $source } · Keine Finanzberatung.
+owner-server = nur auf diesem Server
+owner-all = für alle Server
+source-moderators = Moderation des Servers
+source-curators = Kuratoren
+source-operator = Befehlszeile
+source-file = Katalogdatei
+
+info-figures = Quelle dieser Zahlen
+info-kind = Art
+info-backers = Geldgeber
+info-narratives = Themen
+info-competitors = Konkurrenten
+info-dates = Termine
+info-domains = Offizielle Domains
+info-notes = Anmerkungen
+info-mind = ⚠️ Achtung
+figure-tech = Technik-Wertung
+figure-credibility = Glaubwürdigkeits-Wertung
+figure-legitimacy = Seriositäts-Wertung
+figure-unknown = Wertung, wovon ist unbekannt
+figure-raised = Kapital
+figure-valuation = Bewertung
+
+figure-round = { $figure }, Runde { $round }
+figure-doubt = ⚠️ Zweifelhaft: { $doubt }
+info-none = keine
+info-more = und { $count } weitere
+info-date = { $what }: { $moment } ({ $when })
+info-date-past = { $what }: { $moment } ({ $when }) (vorbei)
+info-conflict = Interessenkonflikt: { $conflict }

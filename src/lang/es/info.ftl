@@ -1,0 +1,37 @@
+info-guessed = Nada se llama «{ $typed }»; esto es lo más parecido.
+project-gone = Ese proyecto ya no está en el catálogo. `/airdrop list` muestra lo que hay.
+info-website = Sitio web: { $domain }
+info-history = Historial
+since = { $what }, desde { $when }
+info-reason = Motivo indicado: { $reason }
+info-foot = { $owner } · fuente: { $source } · No es asesoramiento financiero.
+owner-server = propio de este servidor
+owner-all = compartido por todos los servidores
+source-moderators = moderadores del servidor
+source-curators = curadores
+source-operator = línea de comandos
+source-file = archivo de catálogo
+
+info-figures = Fuente de estas cifras
+info-kind = Tipo
+info-backers = Inversores
+info-narratives = Temas
+info-competitors = Competidores
+info-dates = Fechas
+info-domains = Dominios oficiales
+info-notes = Notas
+info-mind = ⚠️ Atención
+figure-tech = Puntuación técnica
+figure-credibility = Puntuación de credibilidad
+figure-legitimacy = Puntuación de legitimidad
+figure-unknown = Puntuación, no se sabe de qué
+figure-raised = Financiación
+figure-valuation = Valoración
+
+figure-round = { $figure }, ronda { $round }
+figure-doubt = ⚠️ Dudoso: { $doubt }
+info-none = ninguno
+info-more = y { $count } más
+info-date = { $what }: { $moment } ({ $when })
+info-date-past = { $what }: { $moment } ({ $when }) (ya pasó)
+info-conflict = Conflicto de intereses: { $conflict }

@@ -1,0 +1,37 @@
+info-guessed = Rien ne s’appelle « { $typed } » ; voici ce qui s’en approche le plus.
+project-gone = Ce projet n’est plus dans le catalogue. `/airdrop list` montre ce qui s’y trouve.
+info-website = Site : { $domain }
+info-history = Historique
+since = { $what } ({ $when })
+info-reason = Raison donnée : { $reason }
+info-foot = { $owner } · source : { $source } · Pas un conseil financier.
+owner-server = propre à ce serveur
+owner-all = partagé par tous les serveurs
+source-moderators = modération du serveur
+source-curators = curateurs
+source-operator = ligne de commande
+source-file = fichier de catalogue
+
+info-figures = Source de ces chiffres
+info-kind = Type
+info-backers = Investisseurs
+info-narratives = Thèmes
+info-competitors = Concurrents
+info-dates = Dates
+info-domains = Domaines officiels
+info-notes = Remarques
+info-mind = ⚠️ Attention
+figure-tech = Note technique
+figure-credibility = Note de crédibilité
+figure-legitimacy = Note de légitimité
+figure-unknown = Note, on ne sait de quoi
+figure-raised = Fonds levés
+figure-valuation = Valorisation
+
+figure-round = { $figure }, tour { $round }
+figure-doubt = ⚠️ Douteux : { $doubt }
+info-none = aucun
+info-more = et { $count } de plus
+info-date = { $what } : { $moment } ({ $when })
+info-date-past = { $what } : { $moment } ({ $when }) (passé)
+info-conflict = Conflit d’intérêts : { $conflict }

@@ -1,0 +1,37 @@
+info-guessed = Tidak ada yang bernama “{ $typed }”; ini yang paling mendekati.
+project-gone = Proyek itu sudah tidak ada di katalog. `/airdrop list` menampilkan isinya.
+info-website = Situs: { $domain }
+info-history = Riwayat
+since = { $what }, sejak { $when }
+info-reason = Alasan yang diberikan: { $reason }
+info-foot = { $owner } · sumber: { $source } · Bukan nasihat keuangan.
+owner-server = milik server ini sendiri
+owner-all = dipakai bersama semua server
+source-moderators = moderator server
+source-curators = kurator
+source-operator = baris perintah
+source-file = berkas katalog
+
+info-figures = Sumber angka-angka ini
+info-kind = Jenis
+info-backers = Investor
+info-narratives = Tema
+info-competitors = Pesaing
+info-dates = Tanggal
+info-domains = Domain resmi
+info-notes = Catatan
+info-mind = ⚠️ Perhatian
+figure-tech = Skor teknologi
+figure-credibility = Skor kredibilitas
+figure-legitimacy = Skor legitimasi
+figure-unknown = Skor, entah untuk apa
+figure-raised = Dana terkumpul
+figure-valuation = Valuasi
+
+figure-round = { $figure }, putaran { $round }
+figure-doubt = ⚠️ Meragukan: { $doubt }
+info-none = tidak ada
+info-more = dan { $count } lagi
+info-date = { $what }: { $moment } ({ $when })
+info-date-past = { $what }: { $moment } ({ $when }) (sudah lewat)
+info-conflict = Konflik kepentingan: { $conflict }

@@ -1,0 +1,37 @@
+info-guessed = 「{ $typed }」という名前のものはありません。いちばん近いのはこちらです。
+project-gone = そのプロジェクトはもうカタログにありません。今あるものは `/airdrop list` で見られます。
+info-website = サイト: { $domain }
+info-history = 履歴
+since = { $what }（{ $when }から）
+info-reason = 理由: { $reason }
+info-foot = { $owner } · 出典: { $source } · 投資助言ではありません。
+owner-server = このサーバー独自
+owner-all = 全サーバー共通
+source-moderators = サーバーのモデレーター
+source-curators = キュレーター
+source-operator = コマンドライン
+source-file = カタログファイル
+
+info-figures = これらの数値の出典
+info-kind = 種類
+info-backers = 出資者
+info-narratives = テーマ
+info-competitors = 競合
+info-dates = 日程
+info-domains = 公式ドメイン
+info-notes = 備考
+info-mind = ⚠️ 注意
+figure-tech = 技術スコア
+figure-credibility = 信用スコア
+figure-legitimacy = 正当性スコア
+figure-unknown = スコア（対象不明）
+figure-raised = 調達額
+figure-valuation = 評価額
+
+figure-round = { $figure }（{ $round }ラウンド）
+figure-doubt = ⚠️ 疑わしい点: { $doubt }
+info-none = なし
+info-more = ほか{ $count }件
+info-date = { $what }: { $moment }（{ $when }）
+info-date-past = { $what }: { $moment }（{ $when }）（終了）
+info-conflict = 利益相反: { $conflict }

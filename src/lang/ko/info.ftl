@@ -1,0 +1,37 @@
+info-guessed = “{ $typed }”(이)라는 이름은 없습니다. 가장 가까운 것은 이것입니다.
+project-gone = 그 프로젝트는 더 이상 카탈로그에 없습니다. 있는 것은 `/airdrop list`에서 볼 수 있습니다.
+info-website = 웹사이트: { $domain }
+info-history = 기록
+since = { $what } ({ $when }부터)
+info-reason = 밝힌 이유: { $reason }
+info-foot = { $owner } · 출처: { $source } · 투자 조언이 아닙니다.
+owner-server = 이 서버 전용
+owner-all = 모든 서버 공용
+source-moderators = 서버 관리자
+source-curators = 큐레이터
+source-operator = 명령줄
+source-file = 카탈로그 파일
+
+info-figures = 이 수치들의 출처
+info-kind = 종류
+info-backers = 투자자
+info-narratives = 테마
+info-competitors = 경쟁 프로젝트
+info-dates = 일정
+info-domains = 공식 도메인
+info-notes = 참고
+info-mind = ⚠️ 주의
+figure-tech = 기술 점수
+figure-credibility = 신뢰도 점수
+figure-legitimacy = 정당성 점수
+figure-unknown = 점수 (무엇의 점수인지 알 수 없음)
+figure-raised = 투자 유치액
+figure-valuation = 기업 가치
+
+figure-round = { $figure }, { $round } 라운드
+figure-doubt = ⚠️ 의심스러움: { $doubt }
+info-none = 없음
+info-more = 외 { $count }개
+info-date = { $what }: { $moment } ({ $when })
+info-date-past = { $what }: { $moment } ({ $when }) (지남)
+info-conflict = 이해 상충: { $conflict }

@@ -1,0 +1,37 @@
+info-guessed = Nada se chama “{ $typed }”; isto é o que mais se parece.
+project-gone = Esse projeto não está mais no catálogo. `/airdrop list` mostra o que há.
+info-website = Site: { $domain }
+info-history = Histórico
+since = { $what }, desde { $when }
+info-reason = Motivo informado: { $reason }
+info-foot = { $owner } · fonte: { $source } · Não é recomendação financeira.
+owner-server = só deste servidor
+owner-all = compartilhado por todos os servidores
+source-moderators = moderadores do servidor
+source-curators = curadores
+source-operator = linha de comando
+source-file = arquivo de catálogo
+
+info-figures = Fonte destes números
+info-kind = Tipo
+info-backers = Investidores
+info-narratives = Temas
+info-competitors = Concorrentes
+info-dates = Datas
+info-domains = Domínios oficiais
+info-notes = Observações
+info-mind = ⚠️ Atenção
+figure-tech = Nota técnica
+figure-credibility = Nota de credibilidade
+figure-legitimacy = Nota de legitimidade
+figure-unknown = Nota, não se sabe de quê
+figure-raised = Captação
+figure-valuation = Avaliação de mercado
+
+figure-round = { $figure }, rodada { $round }
+figure-doubt = ⚠️ Duvidoso: { $doubt }
+info-none = nenhum
+info-more = e mais { $count }
+info-date = { $what }: { $moment } ({ $when })
+info-date-past = { $what }: { $moment } ({ $when }) (já passou)
+info-conflict = Conflito de interesses: { $conflict }

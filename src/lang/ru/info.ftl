@@ -1,0 +1,37 @@
+info-guessed = С названием «{ $typed }» ничего нет; это ближе всего.
+project-gone = Этого проекта больше нет в каталоге. Что в нём есть, покажет `/airdrop list`.
+info-website = Сайт: { $domain }
+info-history = История
+since = { $what } ({ $when })
+info-reason = Указанная причина: { $reason }
+info-foot = { $owner } · источник: { $source } · Не финансовый совет.
+owner-server = только на этом сервере
+owner-all = общий для всех серверов
+source-moderators = модераторы сервера
+source-curators = кураторы
+source-operator = командная строка
+source-file = файл каталога
+
+info-figures = Источник этих данных
+info-kind = Вид
+info-backers = Инвесторы
+info-narratives = Темы
+info-competitors = Конкуренты
+info-dates = Сроки
+info-domains = Официальные домены
+info-notes = Примечания
+info-mind = ⚠️ Внимание
+figure-tech = Техническая оценка
+figure-credibility = Оценка надёжности
+figure-legitimacy = Оценка добросовестности
+figure-unknown = Оценка неизвестно чего
+figure-raised = Привлечено
+figure-valuation = Оценка стоимости
+
+figure-round = { $figure }, раунд { $round }
+figure-doubt = ⚠️ Сомнительно: { $doubt }
+info-none = нет
+info-more = и ещё { $count }
+info-date = { $what }: { $moment } ({ $when })
+info-date-past = { $what }: { $moment } ({ $when }) (прошло)
+info-conflict = Конфликт интересов: { $conflict }

@@ -1,0 +1,37 @@
+info-guessed = “{ $typed }” adında bir şey yok; en yakını bu.
+project-gone = Bu proje artık katalogda yok. Katalogdakileri `/airdrop list` gösterir.
+info-website = Site: { $domain }
+info-history = Geçmiş
+since = { $what } ({ $when })
+info-reason = Belirtilen neden: { $reason }
+info-foot = { $owner } · kaynak: { $source } · Yatırım tavsiyesi değildir.
+owner-server = yalnızca bu sunucunun
+owner-all = tüm sunucularda ortak
+source-moderators = sunucu moderatörleri
+source-curators = küratörler
+source-operator = komut satırı
+source-file = katalog dosyası
+
+info-figures = Bu rakamların kaynağı
+info-kind = Tür
+info-backers = Yatırımcılar
+info-narratives = Temalar
+info-competitors = Rakipler
+info-dates = Tarihler
+info-domains = Resmî alan adları
+info-notes = Notlar
+info-mind = ⚠️ Dikkat
+figure-tech = Teknoloji puanı
+figure-credibility = Güvenilirlik puanı
+figure-legitimacy = Meşruiyet puanı
+figure-unknown = Neyin puanı olduğu bilinmiyor
+figure-raised = Toplanan yatırım
+figure-valuation = Değerleme
+
+figure-round = { $figure }, { $round } turu
+figure-doubt = ⚠️ Şüpheli: { $doubt }
+info-none = yok
+info-more = ve { $count } tane daha
+info-date = { $what }: { $moment } ({ $when })
+info-date-past = { $what }: { $moment } ({ $when }) (geçti)
+info-conflict = Çıkar çatışması: { $conflict }

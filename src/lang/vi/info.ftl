@@ -1,0 +1,37 @@
+info-guessed = Không có gì tên là “{ $typed }”; đây là kết quả gần nhất.
+project-gone = Dự án đó không còn trong danh mục. `/airdrop list` cho biết có những gì.
+info-website = Trang web: { $domain }
+info-history = Lịch sử
+since = { $what }, từ { $when }
+info-reason = Lý do đưa ra: { $reason }
+info-foot = { $owner } · nguồn: { $source } · Không phải lời khuyên tài chính.
+owner-server = riêng của máy chủ này
+owner-all = dùng chung cho mọi máy chủ
+source-moderators = người kiểm duyệt máy chủ
+source-curators = người phụ trách
+source-operator = dòng lệnh
+source-file = tệp danh mục
+
+info-figures = Nguồn của các số liệu này
+info-kind = Loại
+info-backers = Nhà đầu tư
+info-narratives = Chủ đề
+info-competitors = Đối thủ
+info-dates = Mốc thời gian
+info-domains = Tên miền chính thức
+info-notes = Ghi chú
+info-mind = ⚠️ Lưu ý
+figure-tech = Điểm công nghệ
+figure-credibility = Điểm uy tín
+figure-legitimacy = Điểm chính danh
+figure-unknown = Điểm, không rõ đo gì
+figure-raised = Vốn đã gọi
+figure-valuation = Định giá
+
+figure-round = { $figure }, vòng { $round }
+figure-doubt = ⚠️ Đáng ngờ: { $doubt }
+info-none = không có
+info-more = và { $count } mục nữa
+info-date = { $what }: { $moment } ({ $when })
+info-date-past = { $what }: { $moment } ({ $when }) (đã qua)
+info-conflict = Xung đột lợi ích: { $conflict }

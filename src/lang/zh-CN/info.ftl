@@ -1,0 +1,37 @@
+info-guessed = 没有名为“{ $typed }”的项目；这是最接近的。
+project-gone = 该项目已不在目录中。`/airdrop list` 可查看现有项目。
+info-website = 网站：{ $domain }
+info-history = 历史
+since = { $what }（{ $when }起）
+info-reason = 给出的理由：{ $reason }
+info-foot = { $owner } · 来源：{ $source } · 非投资建议。
+owner-server = 此服务器自有
+owner-all = 所有服务器共享
+source-moderators = 服务器管理员
+source-curators = 策展人
+source-operator = 命令行
+source-file = 目录文件
+
+info-figures = 这些数据的来源
+info-kind = 类型
+info-backers = 投资方
+info-narratives = 主题
+info-competitors = 竞争项目
+info-dates = 日期
+info-domains = 官方域名
+info-notes = 备注
+info-mind = ⚠️ 注意
+figure-tech = 技术评分
+figure-credibility = 可信度评分
+figure-legitimacy = 正当性评分
+figure-unknown = 评分（含义不明）
+figure-raised = 融资金额
+figure-valuation = 估值
+
+figure-round = { $figure }，{ $round } 轮
+figure-doubt = ⚠️ 存疑：{ $doubt }
+info-none = 无
+info-more = 另有 { $count } 个
+info-date = { $what }：{ $moment }（{ $when }）
+info-date-past = { $what }：{ $moment }（{ $when }）（已过）
+info-conflict = 利益冲突：{ $conflict }
