@@ -38,7 +38,7 @@ pub fn guess(message: &Quoted) -> Guessed {
     Guessed {
         name,
         link: link.map(|found| found.url),
-        note: words::plain(&message.text, NOTE_CHARS),
+        note: words::plain(&unmarked(&message.text), NOTE_CHARS),
     }
 }
 
@@ -109,6 +109,13 @@ fn without_links(text: &str) -> String {
         .filter(|word| !word.is_empty())
         .collect();
     kept.join(" ")
+}
+
+/// The text without the marks that make it bold, struck out, hidden or code.
+fn unmarked(text: &str) -> String {
+    ["**", "__", "~~", "||", "`"]
+        .into_iter()
+        .fold(text.to_owned(), |text, mark| text.replace(mark, ""))
 }
 
 fn bold(text: &str) -> Option<String> {
