@@ -35,11 +35,8 @@ fn said(language: Language, gone: &Forgotten) -> String {
         lines.push("• your consent to direct messages: I send you none any more".to_owned());
     }
     if gone.suggestions > 0 {
-        lines.push(say!(
-            language,
-            "suggestion-forgotten",
-            count = gone.suggestions
-        ));
+        let said = say!(language, "suggestion-forgotten", count = gone.suggestions);
+        lines.push(format!("• {said}"));
     }
     let mut text = if lines.is_empty() {
         "I kept nothing about you that is yours alone.".to_owned()

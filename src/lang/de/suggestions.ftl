@@ -35,7 +35,7 @@ suggestion-bad-link = Diesen Link kann ich nicht annehmen, also wurde nichts vor
 suggestion-news-accepted = ✅ Dein Vorschlag **{ $name }** wurde angenommen und steht im Katalog. Danke!
 suggestion-news-rejected = Dein Vorschlag **{ $name }** wurde nicht angenommen.
 suggestion-news-reason = Dein Vorschlag **{ $name }** wurde nicht angenommen: { $reason }
-suggestion-forgotten = • { $count ->
+suggestion-forgotten = { $count ->
     [one] { $count } Vorschlag von dir
    *[other] { $count } Vorschläge von dir
 }, oder dein Name daneben

@@ -35,7 +35,7 @@ suggestion-bad-link = I can't take that link, so nothing was suggested. Give the
 suggestion-news-accepted = ✅ Your suggestion **{ $name }** was accepted and is in the catalogue. Thank you!
 suggestion-news-rejected = Your suggestion **{ $name }** was not accepted.
 suggestion-news-reason = Your suggestion **{ $name }** was not accepted: { $reason }
-suggestion-forgotten = • { $count ->
+suggestion-forgotten = { $count ->
     [one] { $count } suggestion of yours
    *[other] { $count } suggestions of yours
 }, or your name beside it

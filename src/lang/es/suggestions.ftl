@@ -35,7 +35,7 @@ suggestion-bad-link = No puedo aceptar ese enlace, así que no se sugirió nada.
 suggestion-news-accepted = ✅ Tu sugerencia **{ $name }** fue aceptada y está en el catálogo. ¡Gracias!
 suggestion-news-rejected = Tu sugerencia **{ $name }** no fue aceptada.
 suggestion-news-reason = Tu sugerencia **{ $name }** no fue aceptada: { $reason }
-suggestion-forgotten = • { $count ->
+suggestion-forgotten = { $count ->
     [one] { $count } sugerencia tuya
    *[other] { $count } sugerencias tuyas
 }, o tu nombre junto a ella

@@ -35,7 +35,7 @@ suggestion-bad-link = Je ne peux pas prendre ce lien, donc rien n’a été sugg
 suggestion-news-accepted = ✅ Ta suggestion **{ $name }** a été acceptée et est dans le catalogue. Merci !
 suggestion-news-rejected = Ta suggestion **{ $name }** n’a pas été acceptée.
 suggestion-news-reason = Ta suggestion **{ $name }** n’a pas été acceptée : { $reason }
-suggestion-forgotten = • { $count ->
+suggestion-forgotten = { $count ->
     [one] { $count } suggestion de ta part
    *[other] { $count } suggestions de ta part
 }, ou ton nom à côté

@@ -23,7 +23,7 @@ suggestion-bad-link = Saya tidak bisa menerima tautan itu, jadi tidak ada yang d
 suggestion-news-accepted = ✅ Saranmu **{ $name }** diterima dan ada di katalog. Terima kasih!
 suggestion-news-rejected = Saranmu **{ $name }** tidak diterima.
 suggestion-news-reason = Saranmu **{ $name }** tidak diterima: { $reason }
-suggestion-forgotten = • { $count } saranmu, atau namamu di sampingnya
+suggestion-forgotten = { $count } saranmu, atau namamu di sampingnya
 suggestion-privacy = **Dari anggota yang menyarankan airdrop:** id penggunamu dengan apa yang kamu sarankan, untuk moderator server ini; 30 hari selama menunggu, 90 hari setelah diputuskan. Dari pesannya sendiri, hanya yang ada di formulir.
 # $menu is what the menu is called: "Suggest as airdrop"
 suggestion-help = Klik kanan sebuah pesan (di ponsel: tahan) → **Aplikasi** → **{ $menu }**. Moderator server ini melihatnya, orang lain tidak.

@@ -23,7 +23,7 @@ suggestion-bad-link = そのリンクは受け付けられないため、何も�
 suggestion-news-accepted = ✅ 提案した **{ $name }** が採用され、カタログに載りました。ありがとうございます！
 suggestion-news-rejected = 提案した **{ $name }** は採用されませんでした。
 suggestion-news-reason = 提案した **{ $name }** は採用されませんでした：{ $reason }
-suggestion-forgotten = • あなたの提案{ $count }件、またはそこにあるあなたの名前
+suggestion-forgotten = あなたの提案{ $count }件、またはそこにあるあなたの名前
 suggestion-privacy = **エアドロップを提案したメンバーについて：**あなたのユーザーIDと提案の内容を、このサーバーのモデレーターのために保存します。確認待ちの間は30日、決定後は90日です。メッセージ自体からは、フォームにあった内容だけです。
 # $menu is what the menu is called: "Suggest as airdrop"
 suggestion-help = メッセージを右クリック（スマートフォンでは長押し）→ **アプリ** → **{ $menu }**。見えるのはこのサーバーのモデレーターだけです。

@@ -23,7 +23,7 @@ suggestion-bad-link = 그 링크는 받을 수 없어 아무것도 제안하지 
 suggestion-news-accepted = ✅ 제안한 **{ $name }** 프로젝트가 수락되어 카탈로그에 올랐습니다. 감사합니다!
 suggestion-news-rejected = 제안한 **{ $name }** 프로젝트는 수락되지 않았습니다.
 suggestion-news-reason = 제안한 **{ $name }** 프로젝트는 수락되지 않았습니다: { $reason }
-suggestion-forgotten = • 당신의 제안 { $count }개 또는 그 옆의 당신 이름
+suggestion-forgotten = 당신의 제안 { $count }개 또는 그 옆의 당신 이름
 suggestion-privacy = **에어드롭을 제안하는 멤버에 대해:** 이 서버의 관리자를 위해 사용자 ID와 제안한 내용을 보관합니다. 기다리는 동안 30일, 결정된 뒤 90일입니다. 메시지 자체에서는 양식에 있던 내용만 보관합니다.
 # $menu is what the menu is called: "Suggest as airdrop"
 suggestion-help = 메시지를 마우스 오른쪽 버튼으로 클릭(휴대폰에서는 길게 누르기) → **앱** → **{ $menu }**. 이 서버의 관리자만 볼 수 있습니다.

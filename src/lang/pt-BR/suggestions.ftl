@@ -35,7 +35,7 @@ suggestion-bad-link = Não posso aceitar esse link, então nada foi sugerido. D�
 suggestion-news-accepted = ✅ Sua sugestão **{ $name }** foi aceita e está no catálogo. Obrigado!
 suggestion-news-rejected = Sua sugestão **{ $name }** não foi aceita.
 suggestion-news-reason = Sua sugestão **{ $name }** não foi aceita: { $reason }
-suggestion-forgotten = • { $count ->
+suggestion-forgotten = { $count ->
     [one] { $count } sugestão sua
    *[other] { $count } sugestões suas
 }, ou seu nome ao lado dela

@@ -39,7 +39,7 @@ suggestion-bad-link = Эту ссылку я принять не могу, по�
 suggestion-news-accepted = ✅ Ваше предложение **{ $name }** принято, оно в каталоге. Спасибо!
 suggestion-news-rejected = Ваше предложение **{ $name }** не принято.
 suggestion-news-reason = Ваше предложение **{ $name }** не принято: { $reason }
-suggestion-forgotten = • { $count ->
+suggestion-forgotten = { $count ->
     [one] { $count } ваше предложение
     [few] { $count } ваших предложения
    *[other] { $count } ваших предложений

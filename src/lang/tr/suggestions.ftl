@@ -23,7 +23,7 @@ suggestion-bad-link = Bu bağlantıyı alamam, bu yüzden hiçbir şey önerilme
 suggestion-news-accepted = ✅ **{ $name }** önerin kabul edildi ve katalogda. Teşekkürler!
 suggestion-news-rejected = **{ $name }** önerin kabul edilmedi.
 suggestion-news-reason = **{ $name }** önerin kabul edilmedi: { $reason }
-suggestion-forgotten = • { $count } önerin ya da yanındaki adın
+suggestion-forgotten = { $count } önerin ya da yanındaki adın
 suggestion-privacy = **Airdrop öneren üyelerden:** bu sunucunun moderatörleri için önerdiğin şeyle birlikte kullanıcı kimliğin; beklerken 30 gün, karardan sonra 90 gün. Mesajın kendisinden yalnızca formda yazan.
 # $menu is what the menu is called: "Suggest as airdrop"
 suggestion-help = Bir mesaja sağ tıkla (telefonda: basılı tut) → **Uygulamalar** → **{ $menu }**. Bunu bu sunucunun moderatörleri görür, başka kimse görmez.

@@ -23,7 +23,7 @@ suggestion-bad-link = Tôi không thể nhận liên kết đó nên chưa đề
 suggestion-news-accepted = ✅ Đề xuất **{ $name }** của bạn đã được chấp nhận và có trong danh mục. Cảm ơn bạn!
 suggestion-news-rejected = Đề xuất **{ $name }** của bạn không được chấp nhận.
 suggestion-news-reason = Đề xuất **{ $name }** của bạn không được chấp nhận: { $reason }
-suggestion-forgotten = • { $count } đề xuất của bạn, hoặc tên bạn bên cạnh đó
+suggestion-forgotten = { $count } đề xuất của bạn, hoặc tên bạn bên cạnh đó
 suggestion-privacy = **Về thành viên đề xuất airdrop:** id người dùng của bạn cùng điều bạn đề xuất, cho các điều hành viên của máy chủ này; 30 ngày trong lúc chờ, 90 ngày sau khi họ quyết định. Từ chính tin nhắn, chỉ những gì có trong biểu mẫu.
 # $menu is what the menu is called: "Suggest as airdrop"
 suggestion-help = Nhấp chuột phải vào tin nhắn (trên điện thoại: nhấn giữ) → **Ứng dụng** → **{ $menu }**. Các điều hành viên của máy chủ này thấy, không ai khác.

@@ -23,7 +23,7 @@ suggestion-bad-link = 我不能接受这个链接，所以没有推荐。请填�
 suggestion-news-accepted = ✅ 你推荐的 **{ $name }** 已被采纳并收入目录。谢谢！
 suggestion-news-rejected = 你推荐的 **{ $name }** 未被采纳。
 suggestion-news-reason = 你推荐的 **{ $name }** 未被采纳：{ $reason }
-suggestion-forgotten = • 你的 { $count } 条推荐，或其旁边的你的名字
+suggestion-forgotten = 你的 { $count } 条推荐，或其旁边的你的名字
 suggestion-privacy = **推荐空投的成员：**你的用户 ID 和你推荐的内容，供本服务器管理员查看；等待期间保存 30 天，决定后保存 90 天。消息本身只保存表单中的内容。
 # $menu is what the menu is called: "Suggest as airdrop"
 suggestion-help = 右键点击消息（手机上长按）→ **应用** → **{ $menu }**。只有本服务器的管理员能看到。
