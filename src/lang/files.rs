@@ -13,17 +13,17 @@ macro_rules! folder {
 #[rustfmt::skip]
 pub const fn of(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
-        Language::English => folder!("en": "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl"),
-        Language::Spanish => folder!("es": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl"),
-        Language::Portuguese => folder!("pt-BR": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl"),
-        Language::French => folder!("fr": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl"),
-        Language::German => folder!("de": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl"),
-        Language::Russian => folder!("ru": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl"),
-        Language::Turkish => folder!("tr": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl"),
-        Language::Vietnamese => folder!("vi": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl"),
-        Language::Indonesian => folder!("id": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl"),
-        Language::Japanese => folder!("ja": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl"),
-        Language::Korean => folder!("ko": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl"),
-        Language::Chinese => folder!("zh-CN": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl"),
+        Language::English => folder!("en": "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl", "suggestions.ftl"),
+        Language::Spanish => folder!("es": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl", "suggestions.ftl"),
+        Language::Portuguese => folder!("pt-BR": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl", "suggestions.ftl"),
+        Language::French => folder!("fr": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl", "suggestions.ftl"),
+        Language::German => folder!("de": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl", "suggestions.ftl"),
+        Language::Russian => folder!("ru": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl", "suggestions.ftl"),
+        Language::Turkish => folder!("tr": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl", "suggestions.ftl"),
+        Language::Vietnamese => folder!("vi": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl", "suggestions.ftl"),
+        Language::Indonesian => folder!("id": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl", "suggestions.ftl"),
+        Language::Japanese => folder!("ja": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl", "suggestions.ftl"),
+        Language::Korean => folder!("ko": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl", "suggestions.ftl"),
+        Language::Chinese => folder!("zh-CN": "commands.ftl", "shared.ftl", "notices.ftl", "posts.ftl", "answers.ftl", "airdrop.ftl", "moderation.ftl", "bulletins.ftl", "suggestions.ftl"),
     }
 }

@@ -3,15 +3,20 @@
 use super::super::invocation::Invocation;
 use super::super::outcome::{Outcome, Reply, Trouble};
 use super::super::{Commands, words};
+use crate::domain::Language;
+use crate::lang::say;
 use crate::store::forget::Forgotten;
 
 /// Deletes it and says what it was.
 pub async fn run(commands: &Commands, invocation: &Invocation) -> Result<Outcome, Trouble> {
     let gone = commands.store.forget_member(invocation.user).await?;
-    Ok(Outcome::Reply(Reply::private(said(&gone))))
+    Ok(Outcome::Reply(Reply::private(said(
+        invocation.language(),
+        &gone,
+    ))))
 }
 
-fn said(gone: &Forgotten) -> String {
+fn said(language: Language, gone: &Forgotten) -> String {
     let mut lines = Vec::new();
     for (number, what) in [
         (gone.states, "project on your list"),
@@ -28,6 +33,10 @@ fn said(gone: &Forgotten) -> String {
     }
     if gone.consent > 0 {
         lines.push("• your consent to direct messages: I send you none any more".to_owned());
+    }
+    if gone.suggestions > 0 {
+        let said = say!(language, "suggestion-forgotten", count = gone.suggestions);
+        lines.push(format!("• {said}"));
     }
     let mut text = if lines.is_empty() {
         "I kept nothing about you that is yours alone.".to_owned()

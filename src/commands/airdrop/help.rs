@@ -4,17 +4,22 @@ use std::fmt::Write as _;
 
 use crate::commands::outcome::{Outcome, Reply};
 use crate::commands::spec::{COMMANDS, Command, usage};
-use crate::domain::Card;
+use crate::commands::suggest;
+use crate::domain::{Card, Language};
+use crate::lang::say;
 
 const COLOUR: u32 = 0x34_98_DB;
 
 /// One card a command, or the one of a command with its options.
-pub fn run(topic: Option<&str>) -> Outcome {
-    let cards = COMMANDS
+pub fn run(language: Language, topic: Option<&str>) -> Outcome {
+    let mut cards: Vec<Card> = COMMANDS
         .iter()
         .filter(|command| topic.is_none_or(|topic| topic == command.name))
         .map(|command| card(command, topic.is_some()))
         .collect();
+    if topic.is_none_or(|topic| topic == "airdrop") {
+        cards.push(menu(language));
+    }
     Outcome::Reply(Reply {
         text: "I tell servers when a crypto airdrop changes status. I never ask for keys or seed \
                phrases, never message you first, and nothing that I show is financial advice.\n\
@@ -26,6 +31,16 @@ pub fn run(topic: Option<&str>) -> Outcome {
         ephemeral: true,
         ..Reply::default()
     })
+}
+
+fn menu(language: Language) -> Card {
+    let name = suggest::menu_name(language);
+    Card {
+        description: say!(language, "suggestion-help", menu = name.as_str()),
+        title: name,
+        colour: COLOUR,
+        ..Card::default()
+    }
 }
 
 fn card(command: &Command, in_full: bool) -> Card {

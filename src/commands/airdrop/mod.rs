@@ -13,7 +13,7 @@ pub mod upcoming;
 
 use super::invocation::{Invocation, Options};
 use super::outcome::{Outcome, Trouble};
-use super::{Commands, stale, words};
+use super::{Commands, stale, suggest, words};
 use crate::domain::Project;
 use crate::store::Found;
 
@@ -33,11 +33,12 @@ pub async fn run(
         "remind" => remind::run(commands, invocation, options).await?,
         "forget-me" => return forget_me::run(commands, invocation).await,
         "help" => match options.text("topic") {
-            Some("privacy") => privacy::run(),
-            topic => help::run(topic),
+            Some("privacy") => privacy::run(invocation.language()),
+            topic => help::run(invocation.language(), topic),
         },
         _ => return Err(stale()),
     };
+    let outcome = suggest::with_news(commands, invocation, outcome).await;
     Ok(remind::with_what_was_missed(commands, invocation, outcome).await)
 }
 

@@ -9,6 +9,17 @@ use crate::commands::invocation::{Options, Value};
 #[error("{0}")]
 pub struct Wrong(pub String);
 
+impl Wrong {
+    /// Nothing of that name is declared.
+    pub(super) fn unknown() -> Self {
+        Self(
+            "I don't know that command; it may be from an older version of me. \
+             `/airdrop help` shows what there is."
+                .to_owned(),
+        )
+    }
+}
+
 /// The declaration of the subcommand at `path`.
 #[must_use]
 pub fn subcommand(path: &[String]) -> Option<&'static Subcommand> {
@@ -29,13 +40,7 @@ pub fn subcommand(path: &[String]) -> Option<&'static Subcommand> {
 /// [`Wrong`] for the first option that is missing, unknown or out of bounds,
 /// with the usage.
 pub fn check(path: &[String], options: &Options) -> Result<(), Wrong> {
-    let Some(declared) = subcommand(path) else {
-        return Err(Wrong(
-            "I don't know that command; it may be from an older version of me. \
-             `/airdrop help` shows what there is."
-                .to_owned(),
-        ));
-    };
+    let declared = subcommand(path).ok_or_else(Wrong::unknown)?;
     first_problem(declared, options).map_or(Ok(()), |problem| {
         Err(Wrong(format!(
             "{problem}\nUsage: {}",
