@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{ChannelId, GuildId, Language, RoleId, UnixMillis, UserId};
+use crate::domain::{ChannelId, GuildId, Language, MessageId, RoleId, UnixMillis, UserId};
 
 /// One interaction.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +35,13 @@ pub enum Ask {
         /// What was filled in.
         options: Options,
     },
+    /// A command of a message's context menu.
+    Menu {
+        /// As declared.
+        name: String,
+        /// The message that it was used on; `None` where Discord did not say.
+        message: Option<Box<Quoted>>,
+    },
     /// Suggestions while a command is typed.
     Complete {
         /// As of a command.
@@ -63,6 +70,23 @@ pub enum Ask {
         /// What stands in its inputs.
         fields: BTreeMap<String, String>,
     },
+}
+
+/// A message that somebody points at; whatever people and bots can write.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Quoted {
+    /// Which.
+    pub id: MessageId,
+    /// Where.
+    pub channel: ChannelId,
+    /// Its text, then the texts of its embeds, a line each.
+    pub text: String,
+    /// Where the titles of its embeds lead.
+    pub links: Vec<String>,
+    /// Whether this very bot wrote it.
+    pub own: bool,
+    /// Whether Discord wrote it: somebody joined, pinned, boosted.
+    pub system: bool,
 }
 
 /// Options by name.

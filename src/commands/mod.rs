@@ -11,6 +11,7 @@ pub mod outcome;
 pub mod rights;
 pub mod spec;
 pub mod state;
+mod suggest;
 pub mod verdicts;
 pub mod when;
 pub mod words;
@@ -21,7 +22,7 @@ use crate::store::{Store, StoreError, Viewer};
 
 use invocation::{Ask, Invocation, Options};
 use outcome::{Done, Effect, Outcome, Reply, Trouble};
-use state::State;
+use state::{Queue, State};
 
 /// Answers what people ask, from the local store alone.
 #[derive(Clone)]
@@ -41,6 +42,9 @@ impl Commands {
     pub async fn answer(&self, invocation: &Invocation) -> Outcome {
         let outcome = match &invocation.ask {
             Ask::Command { path, options } => self.command(invocation, path, options).await,
+            Ask::Menu { name, message } => {
+                suggest::open(self, invocation, name, message.as_deref()).await
+            }
             Ask::Complete {
                 path,
                 focused,
@@ -75,6 +79,12 @@ impl Commands {
                 }) => {
                     let asked = (project, version, to);
                     moderation::status::confirmed(self, invocation, asked, fields).await
+                }
+                Some(State::Queue(Queue::Suggest(channel, message))) => {
+                    suggest::submit(self, invocation, (channel, message), fields).await
+                }
+                Some(State::Queue(queue)) => {
+                    moderation::suggestions::submit(self, invocation, &queue, fields).await
                 }
                 _ => Err(stale()),
             },
@@ -145,6 +155,7 @@ impl Commands {
             ["airdrop-mod", "retract"] => moderation::retract::run(self, invocation, options).await,
             ["airdrop-mod", "link"] => moderation::approve::link(self, invocation, options).await,
             ["airdrop-mod", "approve"] => moderation::approve::run(self, invocation, options).await,
+            ["airdrop-mod", "suggestions"] => moderation::suggestions::run(self, invocation).await,
             ["airdrop-mod", "four-eyes"] => {
                 moderation::four_eyes::run(self, invocation, options).await
             }
@@ -175,6 +186,7 @@ impl Commands {
                 let reply = moderation::history::public(self, invocation, project).await?;
                 Ok(Outcome::Reply(reply))
             }
+            State::Queue(queue) => moderation::suggestions::press(self, invocation, &queue).await,
             State::Own(kept) => airdrop::own::press(self, invocation, &kept, values, own).await,
             State::Archive(project) => {
                 let reply = moderation::undo::archived(self, invocation, project).await?;

@@ -56,6 +56,7 @@ pub fn text(language: Language, news: &News) -> String {
             who = by_whom(language, by),
             why = words::plain(&verdicts::kept(language, why), DOUBT),
         ),
+        News::Suggested => say!(language, "news-suggested"),
         News::Told { text } => text.clone(),
     }
 }

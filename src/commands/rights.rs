@@ -127,7 +127,11 @@ pub fn server_manager(invocation: &Invocation) -> Result<(), Trouble> {
     }
 }
 
-fn server(invocation: &Invocation) -> Result<GuildId, Trouble> {
+/// The server in which somebody acts.
+///
+/// # Errors
+/// Outside a server.
+pub fn server(invocation: &Invocation) -> Result<GuildId, Trouble> {
     invocation
         .guild
         .ok_or_else(|| Trouble::told(say!(invocation.language(), "rights-server-only")))

@@ -5,9 +5,11 @@
 //! strictly: whatever is not exactly what this release writes is stale.
 
 mod own;
+mod queue;
 pub mod setup;
 
 pub use own::Own;
+pub use queue::Queue;
 
 use sha2::{Digest, Sha256};
 
@@ -42,6 +44,8 @@ pub enum State {
     History(ProjectId),
     /// Something of a member's own.
     Own(Own),
+    /// What members suggest.
+    Queue(Queue),
     /// Takes a project out of the lists, as confirmed.
     Archive(ProjectId),
     /// Saves dates, as shown.
@@ -213,6 +217,7 @@ impl State {
             Self::Repair(id) => format!("repair1:{id}"),
             Self::History(project) => format!("hist1:{project}"),
             Self::Own(own) => own.write(),
+            Self::Queue(queue) => queue.write(),
             Self::Archive(project) => format!("shelf1:{project}"),
             Self::Dates {
                 project,
@@ -288,7 +293,10 @@ impl State {
                 version: version.parse().ok()?,
             },
             ["list1", slot, view @ ..] => Self::List(Slot::parse(slot)?, view_of(view)?),
-            own => Self::Own(Own::parse(own)?),
+            other => match Queue::parse(other) {
+                Some(queue) => Self::Queue(queue),
+                None => Self::Own(Own::parse(other)?),
+            },
         };
         // Leading zeros, signs and the like are nobody's but a forger's.
         (state.in_bounds() && state.write() == custom_id).then_some(state)

@@ -15,6 +15,7 @@ use serenity::interactions_endpoint::Verifier;
 use serenity::model::application::Interaction;
 
 use super::inbox::Inbox;
+use super::relay::without_messages;
 
 /// Signed requests older than this are replays.
 const FRESH: Duration = Duration::from_secs(60);
@@ -61,7 +62,9 @@ async fn receive(
     let Ok(raw) = serde_json::from_slice::<Value>(&body) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
-    let Ok(interaction) = serde_json::from_slice::<Interaction>(&body) else {
+    let mut known = raw.clone();
+    without_messages(&mut known);
+    let Ok(interaction) = serde_json::from_value::<Interaction>(known) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
     let inbox = &endpoint.inbox;

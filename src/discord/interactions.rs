@@ -1,6 +1,7 @@
 //! Interactions in, answers out; nothing here waits for the network.
 //! Source: <https://docs.discord.com/developers/interactions/receiving-and-responding>
 
+mod quoted;
 mod read;
 
 use std::time::{Duration, Instant};
@@ -47,6 +48,9 @@ fn label(ask: &Ask) -> String {
     match ask {
         Ask::Command { path, .. } if spec::subcommand(path).is_some() => path.join(" "),
         Ask::Command { .. } => "unknown".to_owned(),
+        Ask::Menu { name, .. } => {
+            spec::menu(name).map_or_else(|| "unknown".to_owned(), |menu| menu.key.to_owned())
+        }
         Ask::Complete { .. } => "autocomplete".to_owned(),
         Ask::Press { .. } => "component".to_owned(),
         Ask::Submit { .. } => "modal".to_owned(),

@@ -8,7 +8,9 @@ use serde_json::{Map, Value, json};
 
 use super::rest::{Rest, RestError};
 use super::translations;
-use crate::commands::spec::{self, COMMANDS, Command, Kind, Opt, Subcommand, TYPED_CHARS};
+use crate::commands::spec::{
+    self, COMMANDS, Command, Context, Install, Kind, MENUS, Menu, Opt, Subcommand, TYPED_CHARS,
+};
 
 /// Translations: by key (`airdrop.list.name`, `airdrop.list.description`),
 /// then by Discord's locale.
@@ -38,6 +40,9 @@ mod option_type {
 
 /// A command typed after a slash.
 const CHAT_INPUT: u8 = 1;
+/// A command of a message's context menu; it has neither description nor
+/// options.
+const MESSAGE: u8 = 3;
 
 /// Brings the commands at `path` (`/applications/…/commands`) up to date;
 /// true where they had to be changed.
@@ -65,10 +70,29 @@ pub async fn bring_up_to_date(rest: &Rest, path: &str) -> Result<bool, RestError
 /// The body of a bulk overwrite.
 #[must_use]
 pub fn bulk_overwrite(place: Place, words: &Localisations) -> Value {
-    COMMANDS
+    let typed = COMMANDS
         .iter()
-        .map(|command| command_json(place, command, words))
-        .collect()
+        .map(|command| command_json(place, command, words));
+    let menus = MENUS.iter().map(|menu| menu_json(place, menu, words));
+    typed.chain(menus).collect()
+}
+
+fn menu_json(place: Place, menu: &Menu, words: &Localisations) -> Value {
+    let mut json = json!({
+        "type": MESSAGE,
+        "name": menu.name,
+        "default_member_permissions": menu.permission.map(|bits| bits.to_string()),
+    });
+    set_places(&mut json, place, menu.contexts, menu.installs);
+    set_names(&mut json, &[menu.key], words);
+    json
+}
+
+fn set_places(json: &mut Value, place: Place, contexts: &[Context], installs: &[Install]) {
+    if place == Place::Global {
+        json["contexts"] = contexts.iter().map(|c| c.code()).collect();
+        json["integration_types"] = installs.iter().map(|i| i.code()).collect();
+    }
 }
 
 fn command_json(place: Place, command: &Command, words: &Localisations) -> Value {
@@ -85,10 +109,7 @@ fn command_json(place: Place, command: &Command, words: &Localisations) -> Value
         "default_member_permissions": command.permission.map(|bits| bits.to_string()),
         "options": options,
     });
-    if place == Place::Global {
-        json["contexts"] = command.contexts.iter().map(|c| c.code()).collect();
-        json["integration_types"] = command.installs.iter().map(|i| i.code()).collect();
-    }
+    set_places(&mut json, place, command.contexts, command.installs);
     localise(&mut json, &path, words);
     json
 }
@@ -237,7 +258,8 @@ fn normal_option(option: &Value) -> Value {
 fn shared(thing: &Value) -> Map<String, Value> {
     let mut kept = Map::new();
     for words in ["name", "description"] {
-        kept.insert(words.to_owned(), thing[words].clone());
+        // A context-menu command has none, and is listed with an empty one.
+        kept.insert(words.to_owned(), or(&thing[words], "".into()));
         let translated = format!("{words}_localizations");
         let value = or(&thing[&translated], json!({}));
         kept.insert(translated, value);

@@ -247,12 +247,12 @@ impl Shared {
                     Some(Ok(Message::Close(Some(frame)))) => return client.close(Some(frame)).await,
                     Some(Ok(Message::Ping(_) | Message::Pong(_) | Message::Frame(_))) => {}
                     Some(Ok(Message::Text(text))) => {
-                        self.look(&text);
+                        let text = self.look(&text).map_or(text, Utf8Bytes::from);
                         client.send(Message::Text(text)).await?;
                     }
                     Some(Ok(Message::Binary(packed))) => match inflated(&packed) {
                         Some(text) => {
-                            self.look(&text);
+                            let text = self.look(&text).unwrap_or(text);
                             client.send(Message::Text(Utf8Bytes::from(text))).await?;
                         }
                         None => return broken(client).await,
@@ -263,21 +263,22 @@ impl Shared {
         }
     }
 
-    /// Keeps what serenity's model will lose.
-    fn look(&self, text: &str) {
-        let Ok(kind) = serde_json::from_str::<Kind<'_>>(text) else {
-            return;
-        };
+    /// Keeps what serenity's model will lose. Returns the frame as serenity
+    /// is to have it, where that is another one.
+    fn look(&self, text: &str) -> Option<String> {
+        let kind = serde_json::from_str::<Kind<'_>>(text).ok()?;
         if !matches!(kind.t, Some("READY" | "INTERACTION_CREATE")) {
-            return;
+            return None;
         }
-        let Ok(mut frame) = serde_json::from_str::<Value>(text) else {
-            return;
-        };
-        match kind.t {
-            Some("READY") => self.remember(&frame["d"]),
-            _ => self.keep(frame["d"].take()),
+        let mut frame = serde_json::from_str::<Value>(text).ok()?;
+        if kind.t == Some("READY") {
+            self.remember(&frame["d"]);
+            return None;
         }
+        let whole = frame["d"].clone();
+        let other = without_messages(&mut frame["d"]).then(|| frame.to_string());
+        self.keep(whole);
+        other
     }
 
     fn remember(&self, ready: &Value) {
@@ -305,6 +306,16 @@ impl Shared {
             kept.raw.remove(&oldest);
         }
     }
+}
+
+/// Takes the messages that an interaction is about out of its JSON; true where
+/// there were any. serenity can't read each kind of message that people may
+/// point at, and would drop the interaction with it.
+pub fn without_messages(interaction: &mut Value) -> bool {
+    interaction
+        .pointer_mut("/data/resolved")
+        .and_then(Value::as_object_mut)
+        .is_some_and(|resolved| resolved.remove("messages").is_some())
 }
 
 /// The connection broke: serenity resumes after this code.

@@ -1,7 +1,7 @@
 //! What Discord shows of the commands in languages other than English.
 //!
-//! Descriptions and the labels of choices are translated. Names are not, in
-//! any language: guides, other members, the bot's own answers and its alerts
+//! Descriptions, the labels of choices and the names of context-menu commands
+//! are translated. Names that people type are not, in any language: guides, other members, the bot's own answers and its alerts
 //! say `/airdrop list status:claimable`, and what they say must work for
 //! whoever types it. Discord offers a person only the names of their own
 //! language, so a translated name would make that sentence a riddle for them.
@@ -15,7 +15,7 @@
 //! commands share is written once.
 
 use super::register::Localisations;
-use crate::commands::spec::{self, COMMANDS, Kind, Opt};
+use crate::commands::spec::{self, COMMANDS, Kind, MENUS, Opt};
 use crate::domain::Language;
 use crate::lang;
 
@@ -28,6 +28,8 @@ pub enum Part {
     Option,
     /// A value that an option offers; the text is its label.
     Choice,
+    /// A context-menu command; the text is its name, which nobody types.
+    Menu,
 }
 
 impl Part {
@@ -36,6 +38,7 @@ impl Part {
             Self::Command => "command",
             Self::Option => "option",
             Self::Choice => "choice",
+            Self::Menu => "menu",
         }
     }
 
@@ -43,7 +46,7 @@ impl Part {
     const fn field(self) -> &'static str {
         match self {
             Self::Command | Self::Option => "description",
-            Self::Choice => "name",
+            Self::Choice | Self::Menu => "name",
         }
     }
 }
@@ -53,7 +56,7 @@ impl Part {
 #[must_use]
 pub fn find(language: Language, part: Part, path: &[&str]) -> Option<(String, String)> {
     let shortest = match part {
-        Part::Command => 0,
+        Part::Command | Part::Menu => 0,
         Part::Option | Part::Choice => path.len().saturating_sub(1),
     };
     (0..=shortest).find_map(|from| {
@@ -63,7 +66,7 @@ pub fn find(language: Language, part: Part, path: &[&str]) -> Option<(String, St
     })
 }
 
-/// Every command, subcommand, option and choice, with its path and its
+/// Every command, subcommand, option, choice and context-menu command, with its path and its
 /// English text.
 #[must_use]
 pub fn parts() -> Vec<(Part, Vec<&'static str>, &'static str)> {
@@ -78,6 +81,8 @@ pub fn parts() -> Vec<(Part, Vec<&'static str>, &'static str)> {
             }
         }
     }
+    let menus = MENUS.iter();
+    all.extend(menus.map(|menu| (Part::Menu, vec![menu.key], menu.name)));
     all
 }
 

@@ -105,6 +105,10 @@ id!(
     ProposalId(i64)
 );
 id!(
+    /// A message that a member suggested.
+    SuggestionId(i64)
+);
+id!(
     /// A channel's subscription to status changes.
     SubscriptionId(i64)
 );

@@ -13,14 +13,15 @@ pub mod proposal;
 pub mod reminder;
 pub mod status;
 pub mod subscription;
+pub mod suggestion;
 pub mod text;
 pub mod time;
 
 pub use card::Card;
 pub use event::{Actor, Event, EventBody, Retraction, Urgency};
 pub use ids::{
-    ChannelId, EventId, GuildId, MessageId, ProjectId, ProposalId, RoleId, SubscriptionId, UserId,
-    WebhookId,
+    ChannelId, EventId, GuildId, MessageId, ProjectId, ProposalId, RoleId, SubscriptionId,
+    SuggestionId, UserId, WebhookId,
 };
 pub use language::Language;
 pub use manner::{Manner, PingOn, Style};
@@ -33,4 +34,5 @@ pub use proposal::{FourEyes, Proposal, Proposed};
 pub use reminder::{Reminder, Reminders};
 pub use status::{Status, StatusSet};
 pub use subscription::{Attempt, Broken, ChannelType, Filter, State, Subscription, Traits};
+pub use suggestion::{Decision, NewSuggestion, Suggestion};
 pub use time::UnixMillis;

@@ -55,6 +55,8 @@ pub enum News {
         /// Why it waits, as `intake` keeps it.
         why: String,
     },
+    /// Members suggested airdrops, and somebody should look.
+    Suggested,
     /// In words already, as a release before this type kept it; harmless.
     Told {
         /// Discord's markdown.

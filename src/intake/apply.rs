@@ -140,7 +140,7 @@ async fn first_website(
     })
 }
 
-fn website_of(typed: &str) -> FileLink {
+pub(super) fn website_of(typed: &str) -> FileLink {
     FileLink {
         kind: LinkKind::Website,
         url: typed.to_owned(),

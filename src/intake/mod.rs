@@ -14,6 +14,7 @@ pub mod reminders;
 pub mod retract;
 pub mod rules;
 pub mod server_file;
+pub mod suggest;
 pub mod take_back;
 pub mod undo;
 

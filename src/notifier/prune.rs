@@ -21,6 +21,9 @@ pub async fn run(store: Store, clock: Clock, settings: config::Notifier, soft: C
             Ok(rows) => tracing::info!(rows, "pruned"),
             Err(error) => tracing::warn!(%error, "could not prune"),
         }
+        if let Err(error) = store.drop_old_suggestions(now, receipts).await {
+            tracing::warn!(%error, "could not delete old suggestions");
+        }
         if let Err(error) = store.drop_old_files(now).await {
             tracing::warn!(%error, "could not delete old files");
         }

@@ -4,7 +4,7 @@ use super::{Store, StoreError, WriteTx, brake};
 use crate::domain::{GuildId, UserId};
 
 /// What a guild owns, in an order that no reference forbids.
-const OF_GUILD: [&str; 13] = [
+const OF_GUILD: [&str; 14] = [
     "DELETE FROM bulletins WHERE guild_id = $1",
     "DELETE FROM notices WHERE guild_id = $1",
     "DELETE FROM subscriptions WHERE guild_id = $1",
@@ -15,6 +15,7 @@ const OF_GUILD: [&str; 13] = [
     "DELETE FROM projects WHERE guild_id = $1",
     "DELETE FROM guild_rules WHERE guild_id = $1",
     "DELETE FROM guild_files WHERE guild_id = $1",
+    "DELETE FROM suggestions WHERE guild_id = $1",
     "DELETE FROM guild_settings WHERE guild_id = $1",
     "DELETE FROM halts WHERE guild_id = $1",
     "DELETE FROM guilds WHERE guild_id = $1",
@@ -22,18 +23,31 @@ const OF_GUILD: [&str; 13] = [
 
 /// What a person keeps for themselves, and what becomes of it: the name under
 /// which it is counted, and the statement.
-const OF_MEMBER: [(&str, &str); 3] = [
+const OF_MEMBER: [(&str, &str); 6] = [
     ("states", "DELETE FROM member_states WHERE user_id = $1"),
     (
         "reminders",
         "DELETE FROM member_reminders WHERE user_id = $1",
     ),
     ("consent", "DELETE FROM member_consents WHERE user_id = $1"),
+    (
+        "suggestions",
+        "DELETE FROM suggestions WHERE user_id = $1 AND state = 'open'",
+    ),
+    // That a moderator decided, and what, stays for the other moderators.
+    (
+        "suggestions",
+        "UPDATE suggestions SET user_id = 0, note = NULL, url = NULL WHERE user_id = $1",
+    ),
+    (
+        "suggestions",
+        "DELETE FROM suggestion_backers WHERE user_id = $1",
+    ),
 ];
 
 /// Where a person's id stands. What they did stays; that it was they does
 /// not: nobody has the id 0.
-const OF_USER: [&str; 9] = [
+const OF_USER: [&str; 10] = [
     "UPDATE bulletins SET text = replace(text, '<@' || $1 || '>', 'somebody') \
      WHERE instr(text, '<@' || $1 || '>') > 0",
     "DELETE FROM curators_seen WHERE user_id = $1",
@@ -43,6 +57,7 @@ const OF_USER: [&str; 9] = [
      WHERE json_extract(actor, '$.user') = $1",
     "DELETE FROM proposals WHERE json_extract(actor, '$.user') = $1",
     "DELETE FROM guild_files WHERE user_id = $1",
+    "UPDATE suggestions SET decided_by = 0 WHERE decided_by = $1",
     "UPDATE subscriptions SET created_by = 0 WHERE created_by = $1",
     "UPDATE project_links SET proposed_by = NULL WHERE proposed_by = $1",
     "UPDATE project_links SET approved_by = NULL WHERE approved_by = $1",
@@ -74,6 +89,8 @@ pub struct Forgotten {
     pub reminders: u64,
     /// Whether they had said that they want direct messages.
     pub consent: u64,
+    /// What they suggested, or backed.
+    pub suggestions: u64,
     /// Changes to catalogues and alerts under their name, which stay.
     pub changes: u64,
 }
@@ -89,6 +106,7 @@ async fn member_in(tx: &mut WriteTx, user: i64) -> Result<Forgotten, StoreError>
         match what {
             "states" => gone.states += rows,
             "reminders" => gone.reminders += rows,
+            "suggestions" => gone.suggestions += rows,
             _ => gone.consent += rows,
         }
     }
@@ -140,6 +158,7 @@ impl Store {
         let rows = each(&mut tx, &OF_USER, user.to_sql()).await?
             + gone.states
             + gone.reminders
+            + gone.suggestions
             + gone.consent;
         brake::move_on(&mut tx).await?;
         tx.commit().await?;

@@ -39,6 +39,7 @@ pub mod search;
 pub mod server_files;
 pub mod settings;
 pub mod subscriptions;
+pub mod suggestions;
 pub mod webhooks;
 
 pub mod backup;
@@ -62,6 +63,7 @@ use tokio::sync::Notify;
 pub use projects::{Catalogue, ListQuery, Listing, Page, Sort, Viewer};
 pub use search::Found;
 pub use subscriptions::GuildSubscriptions;
+pub use suggestions::Suggestions;
 
 /// A transaction that holds the one write lock from its first statement.
 pub type WriteTx = Transaction<'static, Sqlite>;

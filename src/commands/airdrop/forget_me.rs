@@ -25,6 +25,13 @@ fn said(language: Language, gone: &Forgotten) -> String {
     if gone.consent > 0 {
         deleted.push(say!(language, "forget-consent"));
     }
+    if gone.suggestions > 0 {
+        deleted.push(say!(
+            language,
+            "suggestion-forgotten",
+            count = gone.suggestions
+        ));
+    }
     let mut text = if deleted.is_empty() {
         say!(language, "forget-nothing")
     } else {

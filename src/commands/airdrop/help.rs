@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use crate::commands::outcome::{Outcome, Reply};
 use crate::commands::rights::MANAGE_CHANNELS;
 use crate::commands::spec::{COMMANDS, Command, text_key, usage};
+use crate::commands::suggest;
 use crate::domain::{Card, Language};
 use crate::lang::{self, say};
 
@@ -12,11 +13,14 @@ const COLOUR: u32 = 0x34_98_DB;
 
 /// One card a command, or the one of a command with its options.
 pub fn run(language: Language, topic: Option<&str>) -> Outcome {
-    let cards = COMMANDS
+    let mut cards: Vec<Card> = COMMANDS
         .iter()
         .filter(|command| topic.is_none_or(|topic| topic == command.name))
         .map(|command| card(language, command, topic.is_some()))
         .collect();
+    if topic.is_none_or(|topic| topic == "airdrop") {
+        cards.push(menu(language));
+    }
     Outcome::Reply(Reply {
         text: format!(
             "{}\n{}",
@@ -27,6 +31,16 @@ pub fn run(language: Language, topic: Option<&str>) -> Outcome {
         ephemeral: true,
         ..Reply::default()
     })
+}
+
+fn menu(language: Language) -> Card {
+    let name = suggest::menu_name(language);
+    Card {
+        description: say!(language, "suggestion-help", menu = name.as_str()),
+        title: name,
+        colour: COLOUR,
+        ..Card::default()
+    }
 }
 
 fn card(language: Language, command: &Command, in_full: bool) -> Card {

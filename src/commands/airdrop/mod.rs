@@ -13,7 +13,7 @@ pub mod upcoming;
 
 use super::invocation::{Invocation, Options};
 use super::outcome::{Outcome, Trouble};
-use super::{Commands, stale, words};
+use super::{Commands, stale, suggest, words};
 use crate::domain::Project;
 use crate::store::Found;
 
@@ -38,6 +38,7 @@ pub async fn run(
         },
         _ => return Err(stale()),
     };
+    let outcome = suggest::with_news(commands, invocation, outcome).await;
     Ok(remind::with_what_was_missed(commands, invocation, outcome).await)
 }
 

@@ -11,6 +11,7 @@ pub fn run(language: Language) -> Outcome {
     let paragraphs = [
         say!(language, "privacy-lookers"),
         say!(language, "privacy-members"),
+        say!(language, "suggestion-privacy"),
         say!(language, "privacy-moderators"),
         say!(language, "privacy-servers"),
         say!(language, "privacy-shared"),

@@ -6,9 +6,10 @@ use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Outcome, Reply, Trouble};
 use super::super::{Commands, rights, words};
 use super::{approve, reach, request};
-use crate::domain::{GuildId, Scope, Status};
-use crate::intake::{self, Authority, Change, Facts, NewProject};
+use crate::domain::{GuildId, Language, Scope, Status};
+use crate::intake::{self, Applied, Authority, Change, Facts, NewProject};
 use crate::lang::{say, terms};
+use crate::store::StoreError;
 
 /// Adds the project that the options describe.
 pub async fn run(
@@ -35,6 +36,16 @@ pub async fn run(
     };
     let request = request(invocation, guild, authority, None, true);
     let applied = intake::apply(&commands.store, Change::Add(new), &request).await?;
+    let text = said(commands, (language, guild), &applied).await?;
+    Ok(Outcome::Reply(Reply::private(text)))
+}
+
+/// What was added, where its site leads, and whom that reaches.
+pub async fn said(
+    commands: &Commands,
+    (language, guild): (Language, GuildId),
+    applied: &Applied,
+) -> Result<String, StoreError> {
     let project = &applied.project;
     let name = words::named(&project.name, project.symbol.as_deref());
     let status = terms::marked(language, project.status);
@@ -42,7 +53,7 @@ pub async fn run(
         Scope::Global => say!(language, "add-everywhere", project = name, status = status),
         Scope::Guild(_) => say!(language, "add-here", project = name, status = status),
     };
-    let site = match (project.links.first(), approve::held(language, &applied)) {
+    let site = match (project.links.first(), approve::held(language, applied)) {
         (_, Some(held)) => format!("\n{held}"),
         (Some(link), None) => {
             format!(
@@ -52,11 +63,11 @@ pub async fn run(
         }
         (None, None) => String::new(),
     };
-    Ok(Outcome::Reply(Reply::private(format!(
+    Ok(format!(
         "{added} {}{site}{}",
         reach(commands, (language, guild), project, project.status).await?,
-        approve::stopped(language, &applied),
-    ))))
+        approve::stopped(language, applied),
+    ))
 }
 
 /// A curator adds for every server unless told otherwise.

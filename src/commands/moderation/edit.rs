@@ -110,7 +110,7 @@ fn website(project: &Project) -> &str {
         .map_or("", |link| link.url.as_str())
 }
 
-fn input(
+pub(super) fn input(
     custom_id: &str,
     label: String,
     value: &str,

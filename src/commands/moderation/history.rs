@@ -1,12 +1,14 @@
 //! `/airdrop-mod history`: who changed what.
 
+use std::cmp::Reverse;
+
 use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Outcome, Reply, Trouble};
 use super::super::{Commands, rights, words};
-use super::{about, exactly};
+use super::{about, exactly, suggestions};
 use crate::domain::card::units;
 use crate::domain::event::Actor;
-use crate::domain::{Card, EventBody, Language, ProjectId, Status, UserId};
+use crate::domain::{Card, EventBody, Language, ProjectId, Status, UnixMillis, UserId};
 use crate::lang::{say, terms};
 use crate::store::audit::Entry;
 use crate::store::{StoreError, Viewer};
@@ -35,7 +37,18 @@ pub async fn run(
     let user = options.user("user");
     let id = project.as_ref().map(|project| project.id);
     let entries = entries(commands, Viewer::Guild(guild), id, user).await?;
-    if entries.is_empty() {
+    let lines = entries
+        .iter()
+        .map(|entry| (entry.event.at, line(language, entry, project.is_none())));
+    let queue = commands.store.suggestions(guild);
+    let decided = queue.decided(id, user, ENTRIES).await?;
+    let decisions = decided
+        .iter()
+        .filter_map(|one| Some((one.decision.as_ref()?.at, suggestions::deed(language, one))));
+    let mut lines: Vec<(UnixMillis, String)> = decisions.chain(lines).collect();
+    lines.sort_by_key(|(at, _)| Reverse(*at));
+    lines.truncate(ENTRIES as usize);
+    if lines.is_empty() {
         let none = say!(language, "history-none");
         return Ok(Outcome::Reply(Reply::private(none)));
     }
@@ -52,8 +65,7 @@ pub async fn run(
             language,
             say!(language, "history-title", what = what),
             &by,
-            &entries,
-            project.is_none(),
+            &lines,
         )],
         ephemeral: true,
         ..Reply::default()
@@ -87,27 +99,28 @@ pub async fn public(
         return Err(Trouble::told(say!(language, "history-gone")));
     };
     let mut entries = entries(commands, viewer, Some(id), None).await?;
+    let mut lines = Vec::with_capacity(entries.len());
     for entry in &mut entries {
         entry.by = None;
+        lines.push((entry.event.at, line(language, entry, false)));
     }
     let name = words::safe(&project.name, words::NAME);
     let title = say!(language, "history-title", what = name);
     Ok(Reply {
-        cards: vec![card(language, title, "", &entries, false)],
+        cards: vec![card(language, title, "", &lines)],
         ephemeral: true,
         ..Reply::default()
     })
 }
 
-fn card(language: Language, title: String, head: &str, entries: &[Entry], with_name: bool) -> Card {
+fn card(language: Language, title: String, head: &str, lines: &[(UnixMillis, String)]) -> Card {
     let mut text = head.to_owned();
-    for (at, entry) in entries.iter().enumerate() {
-        let line = line(language, entry, with_name);
-        if units(&text) + units(&line) > LENGTH {
-            text.push_str(&say!(language, "history-older", count = entries.len() - at));
+    for (at, (_, line)) in lines.iter().enumerate() {
+        if units(&text) + units(line) > LENGTH {
+            text.push_str(&say!(language, "history-older", count = lines.len() - at));
             break;
         }
-        text.push_str(&line);
+        text.push_str(line);
         text.push('\n');
     }
     Card {

@@ -11,6 +11,7 @@ pub mod merge;
 pub mod retract;
 pub mod status;
 pub mod stop;
+pub mod suggestions;
 pub mod undo;
 
 use super::Commands;

@@ -11,6 +11,13 @@ use crate::lang::say;
 #[error("{0}")]
 pub struct Wrong(pub String);
 
+impl Wrong {
+    /// Nothing of that name is declared.
+    pub(in crate::commands) fn unknown(language: Language) -> Self {
+        Self(say!(language, "wrong-command"))
+    }
+}
+
 /// The declaration of the subcommand at `path`.
 #[must_use]
 pub fn subcommand(path: &[String]) -> Option<&'static Subcommand> {
@@ -31,9 +38,7 @@ pub fn subcommand(path: &[String]) -> Option<&'static Subcommand> {
 /// [`Wrong`] for the first option that is missing, unknown or out of bounds,
 /// with the usage.
 pub fn check(language: Language, path: &[String], options: &Options) -> Result<(), Wrong> {
-    let Some(declared) = subcommand(path) else {
-        return Err(Wrong(say!(language, "wrong-command")));
-    };
+    let declared = subcommand(path).ok_or_else(|| Wrong::unknown(language))?;
     first_problem(language, declared, options).map_or(Ok(()), |problem| {
         let usage = usage(&path[0], declared);
         let usage = say!(language, "wrong-usage", usage = usage);

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{COMMANDS, Command, Kind, Opt, Subcommand};
+use super::{COMMANDS, Command, Kind, MENUS, Opt, Subcommand};
 
 /// How the subcommand is typed, as markdown code: `<required>`, `[optional]`.
 #[must_use]
@@ -31,6 +31,17 @@ pub fn markdown() -> String {
     );
     for command in COMMANDS {
         section(&mut page, command);
+    }
+    page.push_str(
+        "\n## On a message\n\nRight-click a message (on a phone: hold it), then **Apps**. Your \
+         Discord shows the names in your own language.\n",
+    );
+    for menu in MENUS {
+        let _ = write!(
+            page,
+            "\n### {}\n\n{}. For {}, in servers; only you see the answers.\n",
+            menu.name, menu.description, menu.audience
+        );
     }
     page
 }

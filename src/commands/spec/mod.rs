@@ -1,16 +1,18 @@
 //! What the commands look like: each declared once, as data.
 //!
 //! Registration, option checking, autocomplete, `/airdrop help`, the usage
-//! shown in refusals and docs/commands.md all derive from [`COMMANDS`].
+//! shown in refusals and docs/commands.md all derive from [`COMMANDS`] and [`MENUS`].
 
 mod alerts;
 mod check;
 mod docs;
+mod menus;
 mod surface;
 
 pub use alerts::SUBSCRIBABLE;
 pub use check::{Wrong, check, subcommand};
 pub use docs::{markdown, usage};
+pub use menus::{MENUS, Menu, SUGGEST, menu};
 pub use surface::COMMANDS;
 
 /// A top-level command.

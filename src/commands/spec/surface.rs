@@ -1,6 +1,6 @@
 //! The commands themselves.
 
-use super::{Command, Context, Install, Kind, Opt, Pick, Subcommand, Topic, alerts};
+use super::{Command, Context, Install, Kind, Opt, Pick, Subcommand, Topic, alerts, menus};
 use crate::commands::rights::MANAGE_MESSAGES;
 use crate::commands::when;
 
@@ -244,6 +244,7 @@ const AIRDROP_MOD: Command = Command {
                 Kind::Suggested(Topic::Proposal),
             )],
         },
+        menus::SUGGESTIONS,
         Subcommand {
             name: "four-eyes",
             description: "What this server wants a second person for; needs Manage Server to change",

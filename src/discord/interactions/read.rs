@@ -3,13 +3,14 @@
 use serde_json::Value as Json;
 use serenity::model::application::{
     ActionRowComponent, CommandDataOption, CommandDataOptionValue as Data, CommandDataResolved,
-    CommandInteraction, ComponentInteraction, ComponentInteractionDataKind, Interaction,
-    MessageInteractionMetadata, ModalInteraction,
+    CommandInteraction, CommandType, ComponentInteraction, ComponentInteractionDataKind,
+    Interaction, MessageInteractionMetadata, ModalInteraction,
 };
 use serenity::model::channel::{MessageFlags, PartialChannel};
 use serenity::model::guild::Member;
 use serenity::model::permissions::Permissions;
 
+use super::quoted;
 use crate::commands::invocation::{Ask, File, Invocation, Options, Place, Role, Value};
 use crate::domain::{ChannelId, GuildId, RoleId, UnixMillis, UserId};
 
@@ -182,6 +183,12 @@ fn place(channel: &PartialChannel, bot: Option<u64>) -> Place {
 }
 
 fn command_ask(command: &CommandInteraction, raw: Option<&Json>) -> Ask {
+    if command.data.kind == CommandType::Message {
+        return Ask::Menu {
+            name: command.data.name.clone(),
+            message: raw.and_then(quoted::target).map(Box::new),
+        };
+    }
     let (path, given) = leaf(command);
     let options = given
         .iter()

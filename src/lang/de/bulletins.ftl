@@ -14,3 +14,4 @@ news-listed = 🚫 **{ $name }** wurde zurückgenommen: `{ $domain }` steht jetz
    *[other] { $count } gesendete Nachrichten werden geändert
 }, und wer sie gesehen hat, wird gewarnt. Ist die Liste falsch, kann die Person, die mich betreibt, die Website erlauben; dann schlägt `/airdrop-mod link` sie wieder vor.
 news-held = ⏳ **{ $name }**: { $kind } auf `{ $domain }`, vorgeschlagen von { $who }, wartet auf eine zweite Person und wird vorher niemandem gezeigt: `/airdrop-mod approve`. { $why }
+news-suggested = 📥 Mitglieder schlagen Airdrops vor: `/airdrop-mod suggestions` zeigt, was wartet. Ich sage das höchstens zweimal am Tag.

@@ -30,6 +30,7 @@ command-airdrop-mod-undo = Deine letzte eigene Änderung zurücknehmen, innerhal
 command-airdrop-mod-retract = Meldungen eines Projekts zurücknehmen: Links raus, Warnung an alle, die sie sahen
 command-airdrop-mod-link = Einem Projekt einen Link geben; außerhalb seiner Domain muss eine zweite Person zustimmen
 command-airdrop-mod-approve = Vorschläge anderer ansehen und annehmen oder ablehnen
+command-airdrop-mod-suggestions = Ansehen, was Mitglieder vorschlugen; annehmen, berichtigen oder ablehnen
 command-airdrop-mod-four-eyes = Wofür dieser Server eine zweite Person verlangt; Ändern braucht „Server verwalten“
 command-airdrop-mod-stop = Sofort alle Meldungen auf allen Servern stoppen; nur für die Kuratoren dieses Bots
 command-airdrop-mod-edit = Name, Website, Symbol, Chain oder Beschreibung eines Projekts berichtigen
@@ -51,6 +52,10 @@ command-alerts-preview = Wer eine Meldung bekäme, wer nicht und warum; nichts w
 command-alerts-export = Die Abos und eigenen Projekte dieses Servers als Datei
 command-alerts-import = So eine Datei wieder einlesen; du siehst alles vor dem Speichern
 command-alerts-test = Eine Testnachricht so posten, wie Meldungen gepostet werden
+
+## The menu of a message: at most 32 characters
+
+menu-suggest-as-airdrop = Als Airdrop vorschlagen
 
 ## Options of /airdrop
 

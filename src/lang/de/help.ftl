@@ -12,6 +12,6 @@ privacy-lookers = **Von Mitgliedern, die etwas nachschlagen:** nichts.
 privacy-members = **Von Mitgliedern, die `/airdrop mine` oder `remind` benutzen:** deine Benutzer-ID mit dem, was du markiert oder bestellt hast, nur für dich; Erinnerungen bis 90 Tage nach ihrem Zeitraum.
 privacy-moderators = **Von Leuten, die moderieren oder Kanäle verwalten:** deine Benutzer-ID bei jeder Änderung, die du gemacht hast, damit andere sehen, wer was getan hat.
 privacy-servers = **Von Servern:** welche Kanäle welche Meldungen bekommen, die Webhooks, die ich angelegt habe (ihre Tokens verschlüsselt), die eigenen Projekte des Servers und 90 Tage lang, was wann gesendet wurde.
-privacy-shared = Ich lese keine Nachrichten außer meinen eigenen. Ich gebe nichts weiter und verkaufe nichts.
+privacy-shared = Ich lese keine Nachrichten außer meinen eigenen und denen, die jemand vorschlägt. Ich gebe nichts weiter und verkaufe nichts.
 privacy-deleting = **Löschen:** `/airdrop forget-me` löscht sofort, was ich über dich speichere. `/alerts unsubscribe` löscht ein Abo sofort. Entfernt ihr mich vom Server, wird 30 Tage später alles von ihm gelöscht. Damit etwas über dich oder deinen Server gleich gelöscht wird, frag den, der mich betreibt: `dropbell forget` tut es sofort.
 privacy-foot = Der ganze Text steht in PRIVACY.md

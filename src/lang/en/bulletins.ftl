@@ -22,3 +22,4 @@ news-listed = 🚫 **{ $name }** was taken back: `{ $domain }` is on the block l
 }, and whoever saw them is warned. If the list is wrong, whoever hosts me can allow the site; then `/airdrop-mod link` proposes it again.
 # $kind is "claim link" or the like
 news-held = ⏳ **{ $name }**: the { $kind } on `{ $domain }`, proposed by { $who }, waits for a second person and is shown to nobody before: `/airdrop-mod approve`. { $why }
+news-suggested = 📥 Members suggest airdrops: `/airdrop-mod suggestions` shows what waits. I say this twice a day at the most.

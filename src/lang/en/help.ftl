@@ -19,6 +19,6 @@ privacy-lookers = **Of members who look things up:** nothing.
 privacy-members = **Of members who use `/airdrop mine` or `remind`:** your user id with what you marked or asked for, for you alone; reminders until 90 days after their window.
 privacy-moderators = **Of moderators and channel managers:** your user id beside each change that you made, so that others can see who did what.
 privacy-servers = **Of servers:** which channels get which alerts, the webhooks that I made (their tokens encrypted), the server's own projects, and for 90 days what was sent when.
-privacy-shared = I read no messages but my own. I share nothing with anybody and sell nothing.
+privacy-shared = I read no messages but my own and those that somebody suggests. I share nothing with anybody and sell nothing.
 privacy-deleting = **Deleting it:** `/airdrop forget-me` deletes what I keep of you at once. `/alerts unsubscribe` deletes a subscription at once. Remove me from the server and everything of it is deleted 30 days later. To have anything about you or your server deleted now, ask whoever hosts me: `dropbell forget` does it at once.
 privacy-foot = The whole text is in PRIVACY.md

@@ -14,3 +14,4 @@ news-listed = 🚫 **{ $name }** se ha retirado: `{ $domain }` está ahora en la
    *[other] se están cambiando { $count } mensajes enviados
 } y se advierte a quienes los vieron. Si la lista se equivoca, quien me aloja puede permitir el sitio; después `/airdrop-mod link` lo propone otra vez.
 news-held = ⏳ **{ $name }**: el { $kind } en `{ $domain }`, propuesto por { $who }, espera a una segunda persona y antes no se muestra a nadie: `/airdrop-mod approve`. { $why }
+news-suggested = 📥 Los miembros sugieren airdrops: `/airdrop-mod suggestions` muestra lo que espera. Lo digo dos veces al día como máximo.

@@ -30,6 +30,7 @@ command-airdrop-mod-undo = Deshaz tu último cambio, en los 15 minutos siguiente
 command-airdrop-mod-retract = Retira las alertas de un proyecto: quita los enlaces y avisa a todos los que los vieron
 command-airdrop-mod-link = Da un enlace a un proyecto; fuera de su dominio oficial debe aprobarlo otra persona
 command-airdrop-mod-approve = Mira lo que otros han propuesto y apruébalo o recházalo
+command-airdrop-mod-suggestions = Mira lo que sugirieron los miembros y acéptalo, corrígelo o recházalo
 command-airdrop-mod-four-eyes = Para qué exige este servidor una segunda persona; cambiarlo requiere Gestionar servidor
 command-airdrop-mod-stop = Detén ya todas las alertas en todos los servidores; solo curadores de este bot
 command-airdrop-mod-edit = Corrige el nombre, el sitio, el símbolo, la cadena o el resumen de un proyecto
@@ -51,6 +52,10 @@ command-alerts-preview = Quién recibiría una alerta, quién no y por qué; no 
 command-alerts-export = Las suscripciones y los proyectos propios de este servidor en un archivo
 command-alerts-import = Vuelve a cargar ese archivo; lo ves antes de que se guarde nada
 command-alerts-test = Publica un mensaje de prueba tal como se publican las alertas
+
+## The menu of a message: at most 32 characters
+
+menu-suggest-as-airdrop = Sugerir como airdrop
 
 ## Options of /airdrop
 

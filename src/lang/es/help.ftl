@@ -12,6 +12,6 @@ privacy-lookers = **De los miembros que consultan:** nada.
 privacy-members = **De los miembros que usan `/airdrop mine` o `remind`:** tu ID de usuario con lo que marcaste o pediste, solo para ti; los recordatorios, hasta 90 días después de su plazo.
 privacy-moderators = **De quienes moderan o gestionan canales:** tu ID de usuario junto a cada cambio que hiciste, para que otros vean quién hizo qué.
 privacy-servers = **De los servidores:** qué canales reciben qué alertas, los webhooks que creé (sus tokens, cifrados), los proyectos propios del servidor y, durante 90 días, qué se envió y cuándo.
-privacy-shared = No leo más mensajes que los míos. No comparto nada con nadie ni vendo nada.
+privacy-shared = No leo más mensajes que los míos y los que alguien sugiere. No comparto nada con nadie ni vendo nada.
 privacy-deleting = **Borrarlo:** `/airdrop forget-me` borra al momento lo que guardo sobre ti. `/alerts unsubscribe` borra una suscripción al momento. Si me quitas del servidor, todo lo suyo se borra 30 días después. Para que se borre ya algo sobre ti o tu servidor, pídelo a quien me aloja: `dropbell forget` lo hace al momento.
 privacy-foot = El texto completo está en PRIVACY.md

@@ -14,3 +14,4 @@ news-listed = 🚫 **{ $name }** est retiré : `{ $domain }` figure maintenant 
    *[other] { $count } messages envoyés sont en cours de modification
 }, et ceux qui les ont vus sont avertis. Si la liste se trompe, la personne qui m’héberge peut autoriser le site ; ensuite `/airdrop-mod link` le propose à nouveau.
 news-held = ⏳ **{ $name }** : le { $kind } sur `{ $domain }`, proposé par { $who }, attend une deuxième personne et n’est montré à personne avant cela : `/airdrop-mod approve`. { $why }
+news-suggested = 📥 Des membres suggèrent des airdrops : `/airdrop-mod suggestions` montre ce qui attend. Je le dis deux fois par jour au plus.

@@ -30,6 +30,7 @@ command-airdrop-mod-undo = Annule ton dernier changement, dans les 15 minutes
 command-airdrop-mod-retract = Retire les alertes d’un projet : liens enlevés, avertissement à tous ceux qui les ont vus
 command-airdrop-mod-link = Donne un lien à un projet ; hors de son domaine, une autre personne doit l’approuver
 command-airdrop-mod-approve = Regarde ce que d’autres ont proposé, et approuve-le ou refuse-le
+command-airdrop-mod-suggestions = Regarde ce que les membres ont suggéré : accepte, corrige ou refuse
 command-airdrop-mod-four-eyes = Ce qui exige une deuxième personne ici ; à modifier avec Gérer le serveur
 command-airdrop-mod-stop = Arrête aussitôt toutes les alertes partout ; réservé aux curateurs de ce bot
 command-airdrop-mod-edit = Corrige le nom, le site, le symbole, la chaîne ou le résumé d’un projet
@@ -51,6 +52,10 @@ command-alerts-preview = Qui recevrait une alerte, qui non, et pourquoi ; rien n
 command-alerts-export = Les abonnements et les projets de ce serveur dans un fichier
 command-alerts-import = Reprend un tel fichier ; tu vois tout avant l’enregistrement
 command-alerts-test = Publie un message de test comme le sont les alertes
+
+## The menu of a message: at most 32 characters
+
+menu-suggest-as-airdrop = Suggérer comme airdrop
 
 ## Options of /airdrop
 

@@ -8,3 +8,4 @@ news-lost = ⚠️ { $count } pesan tidak bisa ditarik, karena webhook yang memp
 news-lost-more = … dan { $count } lagi
 news-listed = 🚫 **{ $name }** ditarik kembali: `{ $domain }` sekarang ada di daftar blokir “{ $list }”. Tautannya tidak ditampilkan kepada siapa pun, { $count } pesan terkirim sedang diubah, dan yang pernah melihatnya diperingatkan. Kalau daftarnya keliru, yang menjalankan saya bisa mengizinkan situs itu; lalu `/airdrop-mod link` mengusulkannya lagi.
 news-held = ⏳ **{ $name }**: { $kind } di `{ $domain }`, diusulkan oleh { $who }, menunggu orang kedua dan sebelum itu tidak ditampilkan kepada siapa pun: `/airdrop-mod approve`. { $why }
+news-suggested = 📥 Anggota menyarankan airdrop: `/airdrop-mod suggestions` menampilkan yang menunggu. Saya memberi tahu ini paling banyak dua kali sehari.

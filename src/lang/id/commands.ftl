@@ -30,6 +30,7 @@ command-airdrop-mod-undo = Batalkan perubahan terakhirmu sendiri, dalam 15 menit
 command-airdrop-mod-retract = Tarik notifikasi proyek: tautan dihapus, semua yang melihatnya diperingatkan
 command-airdrop-mod-link = Beri proyek tautan; di luar domain resminya harus disetujui orang kedua
 command-airdrop-mod-approve = Lihat usulan orang lain, lalu setujui atau tolak
+command-airdrop-mod-suggestions = Lihat saran anggota, lalu terima, perbaiki, atau tolak
 command-airdrop-mod-four-eyes = Untuk apa server ini meminta orang kedua; mengubahnya perlu Kelola Server
 command-airdrop-mod-stop = Hentikan semua notifikasi di semua server sekarang juga; untuk kurator bot ini
 command-airdrop-mod-edit = Perbaiki nama, situs, simbol, jaringan, atau ringkasan proyek
@@ -51,6 +52,10 @@ command-alerts-preview = Siapa akan menerima notifikasi, siapa tidak, dan kenapa
 command-alerts-export = Langganan dan proyek milik server ini sebagai berkas
 command-alerts-import = Muat kembali berkas semacam itu; ditampilkan kepadamu sebelum disimpan
 command-alerts-test = Kirim pesan uji persis seperti notifikasi dikirim
+
+## The menu of a message: at most 32 characters
+
+menu-suggest-as-airdrop = Sarankan sebagai airdrop
 
 ## Options of /airdrop
 

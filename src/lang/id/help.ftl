@@ -12,6 +12,6 @@ privacy-lookers = **Dari anggota yang melihat-lihat:** tidak ada.
 privacy-members = **Dari anggota yang memakai `/airdrop mine` atau `remind`:** ID penggunamu beserta yang kamu tandai atau minta, hanya untukmu; pengingat sampai 90 hari setelah masanya.
 privacy-moderators = **Dari moderator dan pengelola kanal:** ID penggunamu di samping setiap perubahan yang kamu buat, supaya orang lain bisa melihat siapa melakukan apa.
 privacy-servers = **Dari server:** kanal mana menerima notifikasi apa, webhook yang saya buat (tokennya dienkripsi), proyek milik server itu sendiri, dan selama 90 hari apa yang dikirim kapan.
-privacy-shared = Saya tidak membaca pesan selain milik saya sendiri. Saya tidak membagikan apa pun kepada siapa pun dan tidak menjual apa pun.
+privacy-shared = Saya tidak membaca pesan selain milik saya sendiri dan pesan yang disarankan seseorang. Saya tidak membagikan apa pun kepada siapa pun dan tidak menjual apa pun.
 privacy-deleting = **Menghapusnya:** `/airdrop forget-me` langsung menghapus yang saya simpan tentangmu. `/alerts unsubscribe` langsung menghapus sebuah langganan. Keluarkan saya dari server, dan semua miliknya dihapus 30 hari kemudian. Supaya sesuatu tentangmu atau servermu dihapus sekarang, minta kepada yang menjalankan saya: `dropbell forget` langsung melakukannya.
 privacy-foot = Teks lengkapnya ada di PRIVACY.md

@@ -8,3 +8,4 @@ news-lost = ⚠️ { $count }件のメッセージを取り消せませんでし
 news-lost-more = … ほか{ $count }件
 news-listed = 🚫 **{ $name }** を取り消しました。`{ $domain }` がブロックリスト「{ $list }」に載ったためです。リンクはだれにも表示されず、送信済みの{ $count }件のメッセージを変更し、見た人に警告しています。リストが誤りなら、このボットの運営者がサイトを許可できます。その後 `/airdrop-mod link` で再び提案できます。
 news-held = ⏳ **{ $name }**: `{ $domain }` の{ $kind }（提案: { $who }）は2人目の確認待ちで、それまでだれにも表示されません: `/airdrop-mod approve`。{ $why }
+news-suggested = 📥 メンバーからエアドロップの提案があります。`/airdrop-mod suggestions` で待っているものを見られます。このお知らせは1日に2回までです。

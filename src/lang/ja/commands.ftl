@@ -30,6 +30,7 @@ command-airdrop-mod-undo = 15分以内なら自分の直前の変更を取り消
 command-airdrop-mod-retract = プロジェクトの通知を撤回する。リンクを消し、見た人すべてに警告します
 command-airdrop-mod-link = プロジェクトにリンクを付ける。公式ドメイン以外は別の人の承認が必要です
 command-airdrop-mod-approve = ほかの人の提案を見て、承認または却下する
+command-airdrop-mod-suggestions = メンバーの提案を見て、採用・修正・却下する
 command-airdrop-mod-four-eyes = このサーバーで2人目が必要なこと。変更には「サーバー管理」が必要です
 command-airdrop-mod-stop = 全サーバーの通知をただちに止める。このボットのキュレーター専用
 command-airdrop-mod-edit = プロジェクトの名前、サイト、シンボル、チェーン、概要を直す
@@ -51,6 +52,10 @@ command-alerts-preview = だれに通知が届き、だれに届かないか、�
 command-alerts-export = このサーバーの購読と独自プロジェクトをファイルにする
 command-alerts-import = 書き出したファイルを取り込む。保存前に確認できます
 command-alerts-test = 通知と同じやり方でテストメッセージを投稿する
+
+## The menu of a message: at most 32 characters
+
+menu-suggest-as-airdrop = エアドロップとして提案
 
 ## Options of /airdrop
 

@@ -8,3 +8,4 @@ news-lost = ⚠️ 메시지 { $count }개를 철회하지 못했습니다. 게�
 news-lost-more = … 외 { $count }개
 news-listed = 🚫 **{ $name }** 철회됨: `{ $domain }` 도메인이 이제 차단 목록 “{ $list }”에 있습니다. 링크는 아무에게도 보이지 않으며, 보낸 메시지 { $count }개를 바꾸고 본 사람에게 경고합니다. 목록이 틀렸다면 이 봇의 운영자가 사이트를 허용할 수 있고, 그 뒤 `/airdrop-mod link`로 다시 제안할 수 있습니다.
 news-held = ⏳ **{ $name }**: `{ $domain }`의 { $kind } — 두 번째 사람의 확인을 기다리며, 그 전에는 아무에게도 보이지 않습니다: `/airdrop-mod approve`. 제안: { $who }. { $why }
+news-suggested = 📥 멤버가 에어드롭을 제안했습니다. 기다리는 것은 `/airdrop-mod suggestions`에서 볼 수 있습니다. 이 안내는 하루에 두 번까지만 합니다.

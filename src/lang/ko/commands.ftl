@@ -30,6 +30,7 @@ command-airdrop-mod-undo = 15분 안에 자신의 마지막 변경 되돌리기
 command-airdrop-mod-retract = 프로젝트의 알림 철회: 링크를 없애고 본 사람 모두에게 경고
 command-airdrop-mod-link = 프로젝트에 링크 추가. 공식 도메인이 아니면 다른 사람의 승인이 필요
 command-airdrop-mod-approve = 다른 사람의 제안을 보고 승인하거나 거절
+command-airdrop-mod-suggestions = 멤버들의 제안을 보고 수락, 수정 또는 거절
 command-airdrop-mod-four-eyes = 이 서버에서 두 번째 사람이 필요한 일. 바꾸려면 서버 관리하기 권한 필요
 command-airdrop-mod-stop = 모든 서버의 모든 알림을 즉시 중지. 이 봇의 큐레이터용
 command-airdrop-mod-edit = 프로젝트의 이름, 사이트, 심볼, 체인, 요약 고치기
@@ -51,6 +52,10 @@ command-alerts-preview = 누가 알림을 받고 누가 못 받는지, 그 이�
 command-alerts-export = 이 서버의 구독과 자체 프로젝트를 파일로 받기
 command-alerts-import = 그 파일을 다시 불러오기. 저장하기 전에 보여 줌
 command-alerts-test = 알림과 같은 방식으로 테스트 메시지 게시
+
+## The menu of a message: at most 32 characters
+
+menu-suggest-as-airdrop = 에어드롭으로 제안
 
 ## Options of /airdrop
 

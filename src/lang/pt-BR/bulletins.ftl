@@ -14,3 +14,4 @@ news-listed = 🚫 **{ $name }** foi retirado: `{ $domain }` está agora na list
    *[other] { $count } mensagens enviadas estão sendo mudadas
 }, e quem as viu é avisado. Se a lista estiver errada, quem me hospeda pode permitir o site; depois `/airdrop-mod link` o propõe de novo.
 news-held = ⏳ **{ $name }**: o { $kind } em `{ $domain }`, proposto por { $who }, aguarda uma segunda pessoa e antes disso não aparece para ninguém: `/airdrop-mod approve`. { $why }
+news-suggested = 📥 Membros sugerem airdrops: `/airdrop-mod suggestions` mostra o que aguarda. Digo isso no máximo duas vezes por dia.

@@ -30,6 +30,7 @@ command-airdrop-mod-undo = Desfaz sua última mudança, em até 15 minutos
 command-airdrop-mod-retract = Retira os alertas de um projeto: remove os links e avisa todos que os viram
 command-airdrop-mod-link = Dá um link a um projeto; fora do domínio oficial, outra pessoa precisa aprovar
 command-airdrop-mod-approve = Veja o que outros propuseram e aprove ou recuse
+command-airdrop-mod-suggestions = Veja o que os membros sugeriram e aceite, corrija ou recuse
 command-airdrop-mod-four-eyes = Para que este servidor exige uma segunda pessoa; mudar requer Gerenciar servidor
 command-airdrop-mod-stop = Interrompe já todos os alertas em todos os servidores; só para os curadores deste bot
 command-airdrop-mod-edit = Corrige o nome, o site, o símbolo, a rede ou o resumo de um projeto
@@ -51,6 +52,10 @@ command-alerts-preview = Quem receberia um alerta, quem não e por quê; nada é
 command-alerts-export = As inscrições e os projetos próprios deste servidor em um arquivo
 command-alerts-import = Traz esse arquivo de volta; você confere antes de salvar
 command-alerts-test = Posta uma mensagem de teste do jeito que os alertas são postados
+
+## The menu of a message: at most 32 characters
+
+menu-suggest-as-airdrop = Sugerir como airdrop
 
 ## Options of /airdrop
 

@@ -30,6 +30,7 @@ command-airdrop-mod-undo = Отменить своё последнее изме
 command-airdrop-mod-retract = Отозвать оповещения проекта: убрать ссылки и предупредить всех, кто их видел
 command-airdrop-mod-link = Дать проекту ссылку; вне официального домена её должен одобрить второй человек
 command-airdrop-mod-approve = Посмотреть, что предложили другие, и одобрить или отклонить
+command-airdrop-mod-suggestions = Посмотреть, что предложили участники: принять, исправить или отклонить
 command-airdrop-mod-four-eyes = Для чего здесь нужен второй человек; менять может тот, кто управляет сервером
 command-airdrop-mod-stop = Сразу остановить все оповещения на всех серверах; для кураторов этого бота
 command-airdrop-mod-edit = Исправить название, сайт, символ, сеть или описание проекта
@@ -51,6 +52,10 @@ command-alerts-preview = Кто получит оповещение, кто не
 command-alerts-export = Подписки и собственные проекты этого сервера файлом
 command-alerts-import = Загрузить такой файл обратно; вы увидите всё до сохранения
 command-alerts-test = Опубликовать пробное сообщение так, как публикуются оповещения
+
+## The menu of a message: at most 32 characters
+
+menu-suggest-as-airdrop = Предложить как аирдроп
 
 ## Options of /airdrop
 

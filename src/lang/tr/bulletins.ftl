@@ -8,3 +8,4 @@ news-lost = ⚠️ { $count } mesaj geri çekilemedi, çünkü gönderen webhook
 news-lost-more = … ve { $count } tane daha
 news-listed = 🚫 **{ $name }** geri çekildi: `{ $domain }` artık “{ $list }” engel listesinde. Bağlantıları kimseye gösterilmiyor, gönderilmiş { $count } mesaj değiştiriliyor ve görenler uyarılıyor. Liste yanlışsa beni barındıran kişi siteye izin verebilir; sonra `/airdrop-mod link` onu yeniden önerir.
 news-held = ⏳ **{ $name }**: `{ $domain }` üzerindeki { $kind } ikinci bir kişiyi bekliyor ve öncesinde kimseye gösterilmiyor: `/airdrop-mod approve`. Öneren: { $who }. { $why }
+news-suggested = 📥 Üyeler airdrop öneriyor: bekleyenleri `/airdrop-mod suggestions` gösterir. Bunu günde en çok iki kez söylerim.

@@ -30,6 +30,7 @@ command-airdrop-mod-undo = Kendi son değişikliğini 15 dakika içinde geri al
 command-airdrop-mod-retract = Bir projenin bildirimlerini geri çek: bağlantılar kalkar, görenler uyarılır
 command-airdrop-mod-link = Projeye bağlantı ver; resmî alan adı dışındaysa ikinci bir kişi onaylamalı
 command-airdrop-mod-approve = Başkalarının önerilerine bak, onayla veya reddet
+command-airdrop-mod-suggestions = Üyelerin önerilerine bak; kabul et, düzelt veya reddet
 command-airdrop-mod-four-eyes = Bu sunucuda neler ikinci kişi ister; değiştirmek için Sunucuyu Yönet gerekir
 command-airdrop-mod-stop = Tüm sunucularda tüm bildirimleri hemen durdur; bu botun küratörleri için
 command-airdrop-mod-edit = Bir projenin adını, sitesini, sembolünü, zincirini veya özetini düzelt
@@ -51,6 +52,10 @@ command-alerts-preview = Bir bildirimi kim alır, kim almaz ve neden; hiçbir ş
 command-alerts-export = Bu sunucunun abonelikleri ve kendi projeleri dosya olarak
 command-alerts-import = Böyle bir dosyayı geri yükle; kaydedilmeden önce sana gösterilir
 command-alerts-test = Bildirimler nasıl gönderiliyorsa öyle bir deneme mesajı gönder
+
+## The menu of a message: at most 32 characters
+
+menu-suggest-as-airdrop = Airdrop olarak öner
 
 ## Options of /airdrop
 

@@ -12,6 +12,6 @@ privacy-lookers = **Yalnızca bakan üyelerden:** hiçbir şey.
 privacy-members = **`/airdrop mine` veya `remind` kullanan üyelerden:** işaretlediğin veya istediğin şeyle birlikte kullanıcı kimliğin, yalnızca senin için; hatırlatmalar sürelerinden 90 gün sonrasına kadar.
 privacy-moderators = **Moderatörlerden ve kanal yöneticilerinden:** yaptığın her değişikliğin yanında kullanıcı kimliğin; başkaları kimin ne yaptığını görebilsin diye.
 privacy-servers = **Sunuculardan:** hangi kanalın hangi bildirimleri aldığı, oluşturduğum webhook'lar (token'ları şifreli), sunucunun kendi projeleri ve 90 gün boyunca neyin ne zaman gönderildiği.
-privacy-shared = Kendi mesajlarımdan başka mesaj okumam. Hiçbir şeyi kimseyle paylaşmam ve satmam.
+privacy-shared = Kendi mesajlarımdan ve birinin önerdiği mesajlardan başka mesaj okumam. Hiçbir şeyi kimseyle paylaşmam ve satmam.
 privacy-deleting = **Silmek:** `/airdrop forget-me` hakkında sakladıklarımı hemen siler. `/alerts unsubscribe` bir aboneliği hemen siler. Beni sunucudan çıkarırsan sunucuya ait her şey 30 gün sonra silinir. Kendin veya sunucun hakkında bir şeyi şimdi sildirmek için beni barındırana başvur: `dropbell forget` bunu hemen yapar.
 privacy-foot = Metnin tamamı PRIVACY.md dosyasında

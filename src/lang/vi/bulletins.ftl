@@ -8,3 +8,4 @@ news-lost = ⚠️ Không thu hồi được { $count } tin nhắn, vì webhook 
 news-lost-more = … và { $count } tin nhắn nữa
 news-listed = 🚫 **{ $name }** đã bị thu hồi: `{ $domain }` hiện nằm trong danh sách chặn “{ $list }”. Các liên kết không hiện cho ai, { $count } tin nhắn đã gửi đang được sửa và những người đã thấy được cảnh báo. Nếu danh sách sai, người vận hành tôi có thể cho phép trang đó; sau đó hãy đề xuất lại bằng `/airdrop-mod link`.
 news-held = ⏳ **{ $name }**: { $kind } trên `{ $domain }`, do { $who } đề xuất, đang chờ người thứ hai và trước đó không hiện cho ai: `/airdrop-mod approve`. { $why }
+news-suggested = 📥 Thành viên đề xuất airdrop: `/airdrop-mod suggestions` hiện những gì đang chờ. Tôi báo điều này nhiều nhất hai lần mỗi ngày.

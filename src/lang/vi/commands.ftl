@@ -30,6 +30,7 @@ command-airdrop-mod-undo = Hoàn tác thay đổi gần nhất của chính bạ
 command-airdrop-mod-retract = Thu hồi thông báo của một dự án: gỡ liên kết và cảnh báo mọi người đã thấy
 command-airdrop-mod-link = Thêm liên kết cho dự án; ngoài tên miền chính thức phải có người thứ hai duyệt
 command-airdrop-mod-approve = Xem đề xuất của người khác rồi duyệt hoặc từ chối
+command-airdrop-mod-suggestions = Xem đề xuất của thành viên rồi nhận, sửa hoặc từ chối
 command-airdrop-mod-four-eyes = Việc gì ở máy chủ này cần người thứ hai; muốn đổi phải có quyền Quản lý máy chủ
 command-airdrop-mod-stop = Dừng ngay mọi thông báo ở mọi máy chủ; dành cho người phụ trách bot này
 command-airdrop-mod-edit = Sửa tên, trang web, ký hiệu, chuỗi hoặc mô tả của một dự án
@@ -51,6 +52,10 @@ command-alerts-preview = Ai sẽ nhận thông báo, ai không và vì sao; khô
 command-alerts-export = Các đăng ký và dự án riêng của máy chủ này dưới dạng tệp
 command-alerts-import = Nạp lại tệp như vậy; bạn được xem trước khi lưu
 command-alerts-test = Đăng một tin thử đúng như cách đăng thông báo
+
+## The menu of a message: at most 32 characters
+
+menu-suggest-as-airdrop = Đề xuất làm airdrop
 
 ## Options of /airdrop
 

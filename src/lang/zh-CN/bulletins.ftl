@@ -8,3 +8,4 @@ news-lost = ⚠️ 有 { $count } 条消息无法撤回，因为发布它们的 
 news-lost-more = … 另有 { $count } 条
 news-listed = 🚫 **{ $name }** 已撤回：`{ $domain }` 现已列入黑名单“{ $list }”。其链接不再向任何人显示，正在更改已发送的 { $count } 条消息，并警告看到过的人。如果名单有误，托管我的人可以放行该网站；之后可用 `/airdrop-mod link` 再次提议。
 news-held = ⏳ **{ $name }**：`{ $domain }` 上的{ $kind }（由 { $who } 提议）正在等待第二个人，在此之前不会向任何人显示：`/airdrop-mod approve`。{ $why }
+news-suggested = 📥 成员提议了空投：`/airdrop-mod suggestions` 可查看等待处理的内容。此通知每天最多两次。

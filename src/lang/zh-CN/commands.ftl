@@ -30,6 +30,7 @@ command-airdrop-mod-undo = 撤销你自己的上一次更改，限 15 分钟内
 command-airdrop-mod-retract = 撤回项目的提醒：移除已发消息中的链接，并警告所有看到的人
 command-airdrop-mod-link = 给项目添加链接；不在其官方域名上的须由另一人批准
 command-airdrop-mod-approve = 查看他人的提议，并批准或拒绝
+command-airdrop-mod-suggestions = 查看成员的推荐，并采纳、修改或拒绝
 command-airdrop-mod-four-eyes = 此服务器哪些事项需要第二个人；更改需要“管理服务器”权限
 command-airdrop-mod-stop = 立即停止所有服务器的全部提醒；仅限此机器人的策展人
 command-airdrop-mod-edit = 更正项目的名称、网站、代号、公链或简介
@@ -51,6 +52,10 @@ command-alerts-preview = 谁会收到提醒、谁不会，以及原因；不会�
 command-alerts-export = 将此服务器的订阅和自有项目导出为文件
 command-alerts-import = 导入这样的文件；保存前会先给你看
 command-alerts-test = 按提醒的发布方式发布一条测试消息
+
+## The menu of a message: at most 32 characters
+
+menu-suggest-as-airdrop = 推荐为空投
 
 ## Options of /airdrop
 

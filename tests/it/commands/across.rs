@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use dropbell::commands::spec::{COMMANDS, Kind, Topic};
-use dropbell::commands::state::State;
-use dropbell::domain::{Dates, GuildId, ProjectId, ProposalId, Status, SubscriptionId, UserId};
+use dropbell::commands::state::{Queue, State};
+use dropbell::domain::{
+    Dates, GuildId, ProjectId, ProposalId, Status, SubscriptionId, SuggestionId, UserId,
+};
 use dropbell::intake::take_back;
 use dropbell::store::Viewer;
 
@@ -39,6 +41,11 @@ async fn filled() -> Desk {
     desk.manager()
         .subscribes(&[text("status", "everything")])
         .await;
+    let quiet = [("name", "Quietchain"), ("website", "https://quiet.example")];
+    desk.member()
+        .submits("suggest1:7001:5", &quiet)
+        .await
+        .whispers(&["Thank you"]);
     desk
 }
 
@@ -72,7 +79,7 @@ async fn no_command_reaches_what_another_server_owns() {
                     };
                     options.push(text(opt.name, value));
                 }
-                if options.is_empty() && sub.name != "list" && sub.name != "approve" {
+                if options.is_empty() && !["list", "approve", "suggestions"].contains(&sub.name) {
                     continue;
                 }
                 let path = format!("{} {}", command.name, sub.name);
@@ -142,6 +149,9 @@ fn states(id: i64) -> Vec<State> {
             version,
             dates: Dates::default(),
         },
+        State::Queue(Queue::Accept(SuggestionId(id))),
+        State::Queue(Queue::Amend(SuggestionId(id), version)),
+        State::Queue(Queue::Refuse(SuggestionId(id))),
         State::Import(id),
         State::Merge {
             from: (project, version),
@@ -151,8 +161,8 @@ fn states(id: i64) -> Vec<State> {
 }
 
 /// Those that carry nobody's id.
-const WITHOUT_IDS: [&str; 7] = [
-    "open1", "goon1", "keep1", "setrem1", "subs1", "list1", "setup1",
+const WITHOUT_IDS: [&str; 9] = [
+    "open1", "goon1", "keep1", "setrem1", "subs1", "list1", "setup1", "queue1", "suggest1",
 ];
 
 #[test]
@@ -161,9 +171,11 @@ fn every_kind_of_control_is_tried_from_another_server() {
     let parse = source
         .split("pub fn parse")
         .find(|part| part.contains("[\"open1\"]"));
+    let queue = include_str!("../../../src/commands/state/queue.rs").lines();
     let kinds: BTreeSet<&str> = parse
         .expect("what reads them")
         .lines()
+        .chain(queue)
         .filter_map(|line| line.trim().strip_prefix("[\"")?.split('"').next())
         .filter(|kind| kind.ends_with(|c: char| c.is_ascii_digit()))
         .collect();
@@ -190,6 +202,8 @@ async fn untouched(desk: &Desk) {
     assert_eq!(history.len(), 1, "{history:?}");
     let mine = desk.store.subscriptions(GuildId(ALPHA)).list().await;
     assert_eq!(mine.expect("a store").len(), 1);
+    let suggested = desk.store.suggestions(GuildId(ALPHA)).waiting(0).await;
+    assert_eq!(suggested.expect("a store").2, 1);
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ mod across;
 mod alerts;
 mod block_lists;
 mod bulletins;
-mod desk;
+pub mod desk;
 mod four_eyes;
 mod lookup;
 mod moderation;

@@ -31,6 +31,10 @@ fn the_body_keeps_every_rule_of_discord() {
         let mut total = 0;
         for (path, thing) in &things {
             let name = thing["name"].as_str().expect("a name");
+            if thing["type"] == 3 && path.is_empty() {
+                menu_keeps_the_rules(thing);
+                continue;
+            }
             assert!(
                 (1..=32).contains(&name.chars().count())
                     && name
@@ -48,6 +52,19 @@ fn the_body_keeps_every_rule_of_discord() {
         }
         assert!(total <= 8000, "{total} characters");
     }
+}
+
+/// A context-menu command: a name of any case, in each language, and nothing
+/// else. Source: <https://docs.discord.com/developers/interactions/application-commands#message-commands>
+fn menu_keeps_the_rules(menu: &Value) {
+    let translated = menu["name_localizations"].as_object().expect("names");
+    assert!(translated.len() > 10, "{translated:?}");
+    for name in translated.values().chain([&menu["name"]]) {
+        let name = name.as_str().expect("a name");
+        assert!((1..=32).contains(&name.chars().count()), "{name}");
+        assert_eq!(name, name.trim());
+    }
+    assert!(menu["description"].is_null() && menu["options"].is_null());
 }
 
 fn choices_keep_the_rules(path: &str, thing: &Value) -> usize {
@@ -92,13 +109,18 @@ fn options_keep_the_rules(path: &str, thing: &Value) {
 #[expect(clippy::too_many_lines, reason = "a list")]
 fn the_surface_is_as_promised() {
     let ours = ours();
-    let all: BTreeMap<&str, &Value> = ours
+    let mut all: BTreeMap<&str, &Value> = ours
         .as_array()
         .expect("a list")
         .iter()
         .map(|command| (command["name"].as_str().expect("a name"), command))
         .collect();
-    assert_eq!(all.len(), 3);
+    assert_eq!(all.len(), 4);
+    let menu = all.remove("Suggest as airdrop").expect("the menu");
+    assert_eq!(menu["type"], 3);
+    assert_eq!(menu["contexts"], json!([0]));
+    assert_eq!(menu["integration_types"], json!([0]));
+    assert_eq!(menu["default_member_permissions"], Value::Null);
     assert_eq!(all["airdrop"]["contexts"], json!([0, 1, 2]));
     assert_eq!(all["airdrop"]["integration_types"], json!([0, 1]));
     assert_eq!(all["airdrop"]["default_member_permissions"], Value::Null);
@@ -143,6 +165,7 @@ fn the_surface_is_as_promised() {
             "airdrop-mod retract: project* reason* action",
             "airdrop-mod link: project* kind* url*",
             "airdrop-mod approve: proposal",
+            "airdrop-mod suggestions: ",
             "airdrop-mod four-eyes: claimable new-domains",
             "airdrop-mod stop: reason state",
             "airdrop-mod edit: project*",
@@ -171,7 +194,14 @@ fn as_listed(body: &Value) -> Value {
     let mut listed = body.clone();
     let commands = listed.as_array_mut().expect("a list");
     commands.reverse();
+    // Those that are typed come first.
+    commands.rotate_left(1);
     for command in commands {
+        if command["type"] == 3 {
+            command["description"] = "".into();
+            command["nsfw"] = false.into();
+            continue;
+        }
         for (key, value) in [
             ("id", json!("1")),
             ("application_id", json!("2")),
@@ -227,7 +257,7 @@ fn what_discord_lists_afterwards_is_not_registered_again() {
 #[test]
 fn any_difference_that_people_would_notice_is_registered() {
     let listed = as_listed(&ours());
-    let changes: [fn(&mut Value); 11] = [
+    let changes: [fn(&mut Value); 12] = [
         |all| all[0]["description"] = "another".into(),
         |all| all[0]["default_member_permissions"] = "8".into(),
         |all| all[2]["contexts"] = json!([0]),
@@ -240,6 +270,7 @@ fn any_difference_that_people_would_notice_is_registered() {
             let choice = &mut all[2]["options"][0]["options"][0]["choices"][0];
             choice["name_localizations"] = Value::Null;
         },
+        |all| all[3]["name_localizations"]["de"] = "anders".into(),
         |all| drop(all.as_array_mut().map(Vec::pop)),
         |all| {
             let copy = all[0].clone();

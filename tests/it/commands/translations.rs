@@ -92,7 +92,8 @@ fn every_text_fits_and_ends_as_the_english_one_does() {
             };
             let length = text.encode_utf16().count();
             let code = language.code();
-            assert!((1..=100).contains(&length), "{code}: {key} has {length}");
+            let most = if part == Part::Menu { 32 } else { 100 };
+            assert!((1..=most).contains(&length), "{code}: {key} has {length}");
             assert_eq!(text, text.trim(), "{code}: {key}");
             assert!(!text.ends_with(['.', '。']), "{code}: {key}");
             assert!(!text.contains('\n'), "{code}: {key} is one line");
@@ -172,9 +173,10 @@ fn a_command_stays_within_discords_size_in_its_longest_language() {
 }
 
 #[test]
-fn names_are_english_in_every_language() {
+fn names_that_people_type_are_english_in_every_language() {
     let body = bulk_overwrite(Place::Global, &translations::all());
-    for command in body.as_array().expect("a list") {
+    let typed = |command: &&Value| command["type"] == 1;
+    for command in body.as_array().expect("a list").iter().filter(typed) {
         walk(command, &mut |thing| {
             let typed = thing["value"].is_null();
             assert!(!typed || thing["name_localizations"].is_null(), "{thing}");

@@ -29,6 +29,7 @@ mod mod_edit;
 mod mod_merge;
 mod mod_status;
 mod mod_undo;
+mod suggest;
 
 use dropbell::sim::{
     Channel, Discord, Guild, Message, Person, RecordedRequest, Refusal, Reply, Seat, Setup,

@@ -59,7 +59,8 @@ function context(message) {
     { class: 'context' },
     el('span', { class: 'context-who' }, el('bdi', {}, who)),
     ' used ',
-    el('span', { class: 'context-command' }, `/${asked.name}`),
+    // Only what can be typed has a slash in front of it.
+    el('span', { class: 'context-command' }, /^\p{Lu}/u.test(asked.name) ? asked.name : `/${asked.name}`),
   );
 }
 
@@ -102,8 +103,13 @@ function menu(message, hands) {
     'details',
     { class: 'apps' },
     el('summary', { 'aria-label': 'Apps for this message', title: 'Apps' }, '⋯'),
-    hands.menu.map((name) => el('button', { type: 'button', onclick: () => hands.run(message, name) }, name)),
+    hands.menu.map((name) => el('button', { type: 'button', onclick: (event) => choose(event, message, name, hands) }, name)),
   );
+}
+
+function choose(event, message, name, hands) {
+  event.currentTarget.closest('details').open = false;
+  hands.run(message, name);
 }
 
 /** Whether a message follows another closely enough to share its head. */
