@@ -30,13 +30,23 @@ pub async fn filter_words(
     (language, guild): (Language, GuildId),
     filter: &Filter,
 ) -> Result<String, StoreError> {
+    filter_within(commands, (language, guild), filter, words::NAME).await
+}
+
+/// As [`filter_words`], with at most `name` units of each name.
+async fn filter_within(
+    commands: &Commands,
+    (language, guild): (Language, GuildId),
+    filter: &Filter,
+    name: usize,
+) -> Result<String, StoreError> {
     let mut text = statuses(language, filter.statuses);
     if !filter.projects.is_empty() {
         let catalogue = commands.store.catalogue(Viewer::Guild(guild));
         let mut names = Vec::new();
         for id in &filter.projects {
             names.push(match catalogue.get(*id).await? {
-                Some(project) => format!("**{}**", words::safe(&project.name, words::NAME)),
+                Some(project) => format!("**{}**", words::safe(&project.name, name)),
                 None => say!(language, "hears-project-gone"),
             });
         }
@@ -44,11 +54,11 @@ pub async fn filter_words(
         text = say!(language, "hears-of", what = text, projects = projects);
     }
     if !filter.chains.is_empty() {
-        let chains = listed(language, &filter.chains);
+        let chains = listed(language, &filter.chains, name);
         text = say!(language, "hears-on", what = text, chains = chains);
     }
     if !filter.narratives.is_empty() {
-        let narratives = listed(language, &filter.narratives);
+        let narratives = listed(language, &filter.narratives, name);
         text = say!(
             language,
             "hears-about",
@@ -62,9 +72,9 @@ pub async fn filter_words(
     Ok(text)
 }
 
-/// Words of a filter: "Ethereum or Base".
-pub fn listed(language: Language, of: &[String]) -> String {
-    let shown: Vec<_> = of.iter().map(|w| words::safe(w, words::NAME)).collect();
+/// Words of a filter, of each at most `most` units: "Ethereum or Base".
+pub fn listed(language: Language, of: &[String], most: usize) -> String {
+    let shown: Vec<_> = of.iter().map(|w| words::safe(w, most)).collect();
     words::one_of(language, &shown)
 }
 
@@ -114,7 +124,18 @@ pub async fn whole(
     (language, guild): (Language, GuildId),
     subscription: &Subscription,
 ) -> Result<String, StoreError> {
-    let what = filter_words(commands, (language, guild), &subscription.filter).await?;
+    within(commands, (language, guild), subscription, words::NAME).await
+}
+
+/// As [`whole`], with at most `name` units of each name.
+pub async fn within(
+    commands: &Commands,
+    (language, guild): (Language, GuildId),
+    subscription: &Subscription,
+    name: usize,
+) -> Result<String, StoreError> {
+    let filter = &subscription.filter;
+    let what = filter_within(commands, (language, guild), filter, name).await?;
     let (role, manner) = (subscription.role, &subscription.manner);
     Ok(in_manner(language, what, role, manner))
 }

@@ -6,6 +6,7 @@ use super::super::outcome::{Control, Look, Outcome, Reply, Trouble};
 use super::super::state::{Slot, State};
 use super::super::{Commands, rights, words};
 use super::hears;
+use crate::domain::card::{cut, units};
 use crate::domain::subscription::{self, Subscription};
 use crate::domain::{Card, GuildId, Language, SubscriptionId};
 use crate::lang::say;
@@ -15,6 +16,10 @@ use crate::store::replay::{Backlog, Replayed};
 /// Subscriptions on a page; also the most Repair buttons, five to a row.
 const ROWS: usize = 8;
 const BUTTONS_IN_ROW: usize = 5;
+/// UTF-16 units of a subscription's two lines, so that all fit on a card.
+const LINES: usize = 4096 / ROWS - 2;
+/// UTF-16 units of a name where longer ones would not fit.
+const SHORT_NAME: usize = 24;
 const FINE: u32 = 0x2E_CC_71;
 const TROUBLE: u32 = 0xE7_4C_3C;
 
@@ -79,14 +84,23 @@ async fn line(
     (language, guild): (Language, GuildId),
     subscription: &Subscription,
 ) -> Result<String, StoreError> {
-    let line = say!(
-        language,
-        "alerts-line",
-        subscription = subscription.id.to_string(),
-        channel = words::channel(words::target(subscription)),
-        what = hears::whole(commands, (language, guild), subscription).await?
-    );
-    Ok(format!("{line}\n{}", words::state(language, subscription)))
+    let state = words::state(language, subscription);
+    let mut line = String::new();
+    // Names are shortened first: a cut may fall into a mention.
+    for name in [words::NAME, SHORT_NAME] {
+        line = say!(
+            language,
+            "alerts-line",
+            subscription = subscription.id.to_string(),
+            channel = words::channel(words::target(subscription)),
+            what = hears::within(commands, (language, guild), subscription, name).await?
+        );
+        if units(&line) + units(&state) < LINES {
+            break;
+        }
+    }
+    let line = cut(&line, LINES.saturating_sub(units(&state) + 1));
+    Ok(format!("{line}\n{state}"))
 }
 
 /// The button that puts a stopped subscription back to work.

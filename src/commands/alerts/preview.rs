@@ -129,7 +129,7 @@ fn filtered(
     obstacle: Obstacle,
     (status, traits, project): (Status, &Traits, &Project),
 ) -> String {
-    let listed = |wanted: &[String]| cut(&hears::listed(language, wanted), 80);
+    let listed = |wanted: &[String]| cut(&hears::listed(language, wanted, 60), 80);
     match obstacle {
         Obstacle::Status => say!(
             language,

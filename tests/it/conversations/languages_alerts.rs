@@ -355,3 +355,63 @@ async fn no_english_is_left_in_what_a_manager_reads_in_another_language() {
     assert!(wrong.is_empty(), "English is left:\n{}", wrong.join("\n"));
     town.closes().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_longest_filters_and_nine_troubles_fit_on_a_page_in_every_language() {
+    let town = Town::opens().await;
+    let (name, chain, theme) = ("W".repeat(64), "M".repeat(60), "@everyone ".repeat(6));
+    town.mo
+        .hears(&format!(
+            "/airdrop-mod add name:{name} website:https://zeta.example status:likely"
+        ))
+        .await;
+    let role = town.alpha.role("hunters");
+    town.max
+        .hears("/alerts settings log-channel:#general")
+        .await;
+    for score in 1..=9 {
+        let line = format!(
+            "/alerts subscribe channel:#alerts role:@hunters project:{name} chain:{chain} \
+             narrative:\"{theme}\" min-score:{score} style:compact \
+             statuses:possible,likely,confirmed,snapshot,claimable,ended,cancelled"
+        );
+        let told = town.max.hears(&line).await;
+        assert!(told.contains(&role.mention()), "{told}");
+    }
+    town.max
+        .hears("/alerts subscribe channel:#alerts status:everything")
+        .await;
+    town.alerts.denies_bot(permissions::MANAGE_WEBHOOKS);
+    town.alerts.webhooks()[0].is_deleted();
+    town.mo
+        .hears("/airdrop-mod add name:Sunny website:https://sunny.example status:confirmed")
+        .await;
+    let stopped = town
+        .general
+        .wait_for(|m| m.text().contains("have stopped"))
+        .await;
+    stopped.expect("a notice");
+    for language in Language::ALL {
+        let code = language.code().to_lowercase();
+        let max = town
+            .alpha
+            .member(&format!("max-{code}"))
+            .with(permissions::MANAGE_CHANNELS)
+            .speaking(language.locales()[0]);
+        let max = Somebody::at(max, &town.general);
+        for (line, last) in [
+            ("/alerts list", "**8**"),
+            ("/alerts status", "**10**"),
+            ("/alerts status subscription:1", "WWW"),
+            ("/alerts preview project:Sunny status:claimable", "**10**"),
+            ("/alerts unsubscribe subscription:1", "WWW"),
+        ] {
+            let told = max.hears(line).await;
+            assert!(
+                told.contains(last),
+                "{code} {line}: {last} is cut off: {told}"
+            );
+        }
+    }
+    town.closes().await;
+}
