@@ -204,7 +204,7 @@ fn subscription_choice(
     let label = format!(
         "{} · {place} · {}",
         subscription.id,
-        alerts::filter_label(&subscription.filter)
+        alerts::filter_label(language, &subscription.filter)
     );
     Choice {
         label: cut(&label, LENGTH),

@@ -103,7 +103,9 @@ impl Commands {
             Effect::Setup {
                 guild, new, manner, ..
             } => alerts::setup::finish(self, invocation, *guild, (new, manner), done).await,
-            Effect::Export { guild } => alerts::export::finish(self, *guild).await,
+            Effect::Export { guild } => {
+                alerts::export::finish(self, (invocation.language(), *guild)).await
+            }
             Effect::Import { guild, .. } => {
                 alerts::import::finish(self, invocation, *guild, done).await
             }
@@ -113,7 +115,10 @@ impl Commands {
             Effect::Test {
                 guild,
                 subscription,
-            } => alerts::test::finish(self, *guild, *subscription, done).await,
+            } => {
+                let place = (invocation.language(), *guild);
+                alerts::test::finish(self, place, *subscription, done).await
+            }
         };
         reply.unwrap_or_else(|trouble| told(invocation.language(), trouble))
     }

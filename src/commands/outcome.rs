@@ -1,5 +1,7 @@
 //! What a command answers.
 
+use std::time::Duration;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::card::{Attached, Card};
@@ -303,8 +305,39 @@ pub enum Done {
     WebhookCap(ChannelId),
     /// The channel is no more.
     ChannelGone(ChannelId),
-    /// Discord did not answer, or not as it should; in words.
-    Unavailable(String),
+    /// It could not be done just now.
+    Unavailable(Unavailable),
+}
+
+/// Why work at Discord could not be done just now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unavailable {
+    /// Discord did not answer as it should.
+    Discord,
+    /// Discord can't be reached, or its answer never came.
+    Unreached,
+    /// The store failed.
+    Data,
+    /// The subscription has been removed.
+    SubscriptionGone,
+    /// All sending is stopped.
+    Halted,
+    /// An alert is on its way to that channel.
+    Busy,
+    /// Discord asks to wait for so long.
+    Wait(Duration),
+    /// A new webhook was gone at once as well.
+    WebhookDeleted,
+    /// Discord refused what was sent, in its own words.
+    Refused(String),
+    /// Discord refuses this machine's address.
+    Banned,
+    /// The file does not lie on Discord's own hosts.
+    FileElsewhere,
+    /// The file is not there any more.
+    FileGone,
+    /// The file is larger than what is read.
+    FileTooLarge,
 }
 
 /// A test message that got through.

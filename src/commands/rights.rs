@@ -2,64 +2,74 @@
 
 use super::invocation::Invocation;
 use super::outcome::Trouble;
-use crate::domain::{GuildId, UserId};
+use crate::domain::{GuildId, Language, UserId};
 use crate::intake::Authority;
 use crate::lang::say;
 
-/// A permission of Discord's.
+/// A permission of Discord's, by its bit.
 /// Source: <https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags>
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Permission {
     /// Its bit.
     pub bits: u64,
-    /// Its name in Discord's settings.
-    pub name: &'static str,
 }
 
 /// Holds every other permission.
 const ADMINISTRATOR: u64 = 1 << 3;
 /// Asked of whoever manages alerts.
-pub const MANAGE_CHANNELS: Permission = Permission {
-    bits: 1 << 4,
-    name: "Manage Channels",
-};
-/// Asked of the bot: it can't post where it can't see.
-pub const VIEW_CHANNEL: Permission = Permission {
-    bits: 1 << 10,
-    name: "View Channel",
-};
+pub const MANAGE_CHANNELS: Permission = Permission { bits: 1 << 4 };
 /// Asked of whoever decides what moderators may do alone.
-pub const MANAGE_SERVER: Permission = Permission {
-    bits: 1 << 5,
-    name: "Manage Server",
-};
+pub const MANAGE_SERVER: Permission = Permission { bits: 1 << 5 };
 /// Asked of whoever keeps the catalogue.
-pub const MANAGE_MESSAGES: Permission = Permission {
-    bits: 1 << 13,
-    name: "Manage Messages",
-};
-/// Asked of the bot: what was sent is looked up where Discord's answer was
-/// lost.
-pub const READ_HISTORY: Permission = Permission {
-    bits: 1 << 16,
-    name: "Read Message History",
-};
-/// Lets the bot mention roles that are not mentionable.
-pub const MENTION_EVERYONE: Permission = Permission {
-    bits: 1 << 17,
-    name: "Mention @everyone, @here and All Roles",
-};
-/// Asked of the bot: alerts are posted through a webhook of its own.
-pub const MANAGE_WEBHOOKS: Permission = Permission {
-    bits: 1 << 29,
-    name: "Manage Webhooks",
-};
+pub const MANAGE_MESSAGES: Permission = Permission { bits: 1 << 13 };
 
 impl Permission {
     /// Whether somebody with these bits has it.
     #[must_use]
     pub const fn is_in(self, bits: u64) -> bool {
         bits & ADMINISTRATOR != 0 || bits & self.bits != 0
+    }
+}
+
+/// What the bot itself is to be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grant {
+    /// It can't post where it can't see.
+    ViewChannel,
+    /// Alerts are posted through a webhook of its own.
+    ManageWebhooks,
+    /// What was sent is looked up where Discord's answer was lost.
+    ReadHistory,
+    /// Lets it mention roles that are not mentionable.
+    MentionEveryone,
+}
+
+impl Grant {
+    const fn permission(self) -> Permission {
+        let bits = match self {
+            Self::ViewChannel => 1 << 10,
+            Self::ReadHistory => 1 << 16,
+            Self::MentionEveryone => 1 << 17,
+            Self::ManageWebhooks => 1 << 29,
+        };
+        Permission { bits }
+    }
+
+    /// Whether the bot has it where it has these bits.
+    #[must_use]
+    pub const fn is_in(self, bits: u64) -> bool {
+        self.permission().is_in(bits)
+    }
+
+    /// Its name in Discord's settings.
+    #[must_use]
+    pub fn name(self, language: Language) -> String {
+        match self {
+            Self::ViewChannel => say!(language, "permission-view-channel"),
+            Self::ManageWebhooks => say!(language, "permission-manage-webhooks"),
+            Self::ReadHistory => say!(language, "permission-read-history"),
+            Self::MentionEveryone => say!(language, "permission-mention-everyone"),
+        }
     }
 }
 

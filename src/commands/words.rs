@@ -3,7 +3,7 @@
 use super::spec::Pick;
 use super::verdicts;
 use crate::domain::subscription::State;
-use crate::domain::{ChannelId, Language, Project, Status, StatusSet, Subscription, UnixMillis};
+use crate::domain::{ChannelId, Language, Project, Subscription, UnixMillis};
 use crate::intake::Refusal;
 use crate::lang::{say, terms};
 
@@ -60,20 +60,6 @@ pub fn channel(id: ChannelId) -> String {
 #[must_use]
 pub fn target(subscription: &Subscription) -> ChannelId {
     subscription.thread.unwrap_or(subscription.channel)
-}
-
-/// Which statuses a subscription hears of.
-#[must_use]
-pub fn statuses(set: StatusSet) -> String {
-    match set {
-        StatusSet::EVERYTHING => "everything".to_owned(),
-        StatusSet::KEY_CHANGES => "key changes".to_owned(),
-        StatusSet::CLAIMABLE_ONLY => "claimable only".to_owned(),
-        other => {
-            let names: Vec<_> = other.iter().map(Status::as_str).collect();
-            names.join(", ")
-        }
-    }
 }
 
 /// Whether a subscription works, for its managers.
@@ -183,7 +169,8 @@ pub fn did_you_mean(language: Language, typed: &str, near: &[String]) -> String 
 }
 
 /// "a, b or c".
-fn one_of(language: Language, names: &[String]) -> String {
+#[must_use]
+pub fn one_of(language: Language, names: &[String]) -> String {
     match names {
         [] => String::new(),
         [only] => only.clone(),

@@ -28,32 +28,43 @@ struct Threads {
     threads: Vec<Row>,
 }
 
+/// Why a file can't be had.
+#[derive(Debug, thiserror::Error)]
+pub enum NoFile {
+    /// The address is none, or not on Discord's own hosts.
+    #[error("the file does not lie on Discord's own hosts")]
+    Elsewhere,
+    /// Discord has it no more.
+    #[error("the file is not there any more")]
+    Gone,
+    /// It is longer than what is read.
+    #[error("the file is too large")]
+    TooLarge,
+    /// Discord can't be reached.
+    #[error("Discord can't be reached: {0}")]
+    Unreached(String),
+}
+
 impl Rest {
     /// A file that somebody attached, at most `limit` bytes of it.
     ///
     /// # Errors
-    /// [`RestError`], also for an address that is not Discord's and for a
-    /// longer file.
-    pub async fn attachment(&self, url: &str, limit: u64) -> Result<Vec<u8>, RestError> {
-        let refused = |words: &str| RestError::Unreadable(words.to_owned());
-        let url = Url::parse(url).map_err(|_| refused("that is no address"))?;
+    /// [`NoFile`].
+    pub async fn attachment(&self, url: &str, limit: u64) -> Result<Vec<u8>, NoFile> {
+        let url = Url::parse(url).map_err(|_| NoFile::Elsewhere)?;
         if !self.keeps_attachments(&url) {
-            return Err(refused("the file does not lie on Discord's own hosts"));
+            return Err(NoFile::Elsewhere);
         }
-        let unreached = |error: reqwest::Error| RestError::Unreached(shown(&error));
+        let unreached = |error: reqwest::Error| NoFile::Unreached(shown(&error));
         let mut response = self.http().get(url).send().await.map_err(unreached)?;
         if !response.status().is_success() {
-            return Err(RestError::Refused {
-                status: response.status().as_u16(),
-                code: 0,
-                words: "the file is not there any more".to_owned(),
-            });
+            return Err(NoFile::Gone);
         }
         let mut bytes = Vec::new();
         while let Some(chunk) = response.chunk().await.map_err(unreached)? {
             bytes.extend_from_slice(&chunk);
             if bytes.len() as u64 > limit {
-                return Err(refused("the file is too large"));
+                return Err(NoFile::TooLarge);
             }
         }
         Ok(bytes)

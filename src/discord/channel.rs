@@ -14,9 +14,10 @@ const PAGES: usize = 5;
 /// Posts of a forum looked at, at the most.
 const POSTS: usize = 25;
 
-/// The text of a message that only shows that alerts arrive. It comes through
-/// the same webhook, at any moment, and must not be taken for an alert.
-pub const TEST_TEXT: &str = "Test: this is not an alert.";
+/// How a message begins that only shows that alerts arrive, in whatever
+/// language. It comes through the same webhook, at any moment, and must not be
+/// taken for an alert; no alert begins so.
+pub const TEST_MARK: &str = "🧪";
 
 /// A message of the history.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +26,7 @@ pub struct Seen {
     pub id: MessageId,
     /// The webhook that posted it, where one did.
     pub webhook: Option<WebhookId>,
-    /// Whether it is one of [`TEST_TEXT`].
+    /// Whether it is one of those that begin with [`TEST_MARK`].
     pub is_test: bool,
 }
 
@@ -184,7 +185,7 @@ fn rows(value: Value) -> Result<Vec<Seen>, RestError> {
             Some(Seen {
                 id: row.id.parse().ok()?,
                 webhook: row.webhook_id.and_then(|id| id.parse().ok()),
-                is_test: row.content == TEST_TEXT,
+                is_test: row.content.starts_with(TEST_MARK),
             })
         })
         .collect())

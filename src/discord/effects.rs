@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
+use super::attachments::NoFile;
 use super::forum::{self, Tag};
-use super::rest::Rest;
+use super::rest::{Rest, RestError};
 use super::trial::Trial;
 use super::webhooks::{NoWebhook, Webhooks};
-use crate::commands::outcome::{Done, Effect};
+use crate::commands::outcome::{Done, Effect, Unavailable};
 use crate::domain::{ChannelId, ChannelType, GuildId};
 use crate::ops::clock::Clock;
 use crate::store::subscriptions::NewSubscription;
@@ -71,11 +72,20 @@ impl Effects {
     async fn import(&self, guild: GuildId, url: &str, limit: u64) -> Done {
         let bytes = match self.rest.attachment(url, limit).await {
             Ok(bytes) => bytes,
-            Err(error) => return Done::Unavailable(error.to_string()),
+            Err(NoFile::Elsewhere) => return Done::Unavailable(Unavailable::FileElsewhere),
+            Err(NoFile::Gone) => return Done::Unavailable(Unavailable::FileGone),
+            Err(NoFile::TooLarge) => return Done::Unavailable(Unavailable::FileTooLarge),
+            Err(NoFile::Unreached(error)) => {
+                tracing::warn!(%guild, error, "a file can't be fetched");
+                return Done::Unavailable(Unavailable::Unreached);
+            }
         };
         match self.rest.home(guild).await {
             Ok(home) => Done::Fetched { bytes, home },
-            Err(error) => Done::Unavailable(error.to_string()),
+            Err(error) => {
+                tracing::warn!(%guild, %error, "a server's channels can't be read");
+                Done::Unavailable(unavailable(&error))
+            }
         }
     }
 
@@ -102,7 +112,7 @@ pub(super) fn no_webhook(problem: NoWebhook, channel: ChannelId) -> Done {
         NoWebhook::Cap => Done::WebhookCap(channel),
         NoWebhook::Discord(error) => {
             tracing::warn!(%channel, %error, "no webhook");
-            Done::Unavailable("Discord did not answer as it should".to_owned())
+            Done::Unavailable(unavailable(&error))
         }
         NoWebhook::Store(error) => failed(&error),
     }
@@ -110,5 +120,16 @@ pub(super) fn no_webhook(problem: NoWebhook, channel: ChannelId) -> Done {
 
 pub(super) fn failed(error: &StoreError) -> Done {
     tracing::error!(%error, "an effect could not use the store");
-    Done::Unavailable("I can't reach my data just now".to_owned())
+    Done::Unavailable(Unavailable::Data)
+}
+
+const fn unavailable(error: &RestError) -> Unavailable {
+    match error {
+        RestError::Unreached(_) => Unavailable::Unreached,
+        RestError::Later(wait) => Unavailable::Wait(*wait),
+        RestError::Refused { .. }
+        | RestError::Unreadable(_)
+        | RestError::NoToken
+        | RestError::Client(_) => Unavailable::Discord,
+    }
 }

@@ -5,16 +5,18 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use super::answer::{Gone, Sent};
-use super::channel::TEST_TEXT;
+use super::channel::TEST_MARK;
 use super::effects::{Effects, failed, no_webhook};
 use super::embed::embed;
 use super::limits::Route;
 use super::rest::Destination;
-use crate::commands::outcome::{Done, Posted};
+use crate::commands::outcome::{Done, Posted, Unavailable};
 use crate::domain::card::Card;
 use crate::domain::{
-    ChannelId, ChannelType, EventId, GuildId, RoleId, Status, Subscription, SubscriptionId,
+    ChannelId, ChannelType, EventId, GuildId, Language, RoleId, Status, Subscription,
+    SubscriptionId,
 };
+use crate::lang::say;
 use crate::store::deliveries::{Receipt, Settled};
 use crate::store::subscriptions::NewSubscription;
 use crate::store::webhooks::Webhook;
@@ -30,8 +32,8 @@ pub(super) struct Trial {
     thread: Option<ChannelId>,
     tag: Option<u64>,
     role: Option<RoleId>,
-    /// What is tried: "Subscription #3 works."
-    words: String,
+    /// The subscription that is tried, where it is stored already.
+    stored: Option<SubscriptionId>,
 }
 
 impl Trial {
@@ -44,7 +46,7 @@ impl Trial {
             thread: new.thread,
             tag,
             role: new.role,
-            words: "Everything is set up.".to_owned(),
+            stored: None,
         }
     }
 
@@ -56,7 +58,7 @@ impl Trial {
             thread: subscription.thread,
             tag: subscription.manner.tag,
             role: subscription.role,
-            words: format!("Subscription #{} works.", subscription.id),
+            stored: Some(subscription.id),
         }
     }
 }
@@ -65,7 +67,7 @@ impl Effects {
     pub(super) async fn test(&self, guild: GuildId, id: SubscriptionId) -> Done {
         let found = match self.store.subscriptions(guild).get(id).await {
             Ok(Some(found)) => found,
-            Ok(None) => return Done::Unavailable("that subscription is gone".to_owned()),
+            Ok(None) => return Done::Unavailable(Unavailable::SubscriptionGone),
             Err(error) => return failed(&error),
         };
         let posted = match self.post_trial(&Trial::of(&found)).await {
@@ -92,8 +94,12 @@ impl Effects {
     /// Posts a test message; [`Done::Posted`] where it is in the channel.
     pub(super) async fn post_trial(&self, trial: &Trial) -> Done {
         if self.store.brake().guild(trial.guild).is_some() {
-            return Done::Unavailable("alerts are stopped; `/alerts list` says why".to_owned());
+            return Done::Unavailable(Unavailable::Halted);
         }
+        let language = match self.store.spoken(trial.guild).await {
+            Ok(spoken) => spoken.language(),
+            Err(error) => return failed(&error),
+        };
         let mut recreated = false;
         loop {
             let webhook = match self.webhooks.ensure(trial.guild, trial.channel).await {
@@ -108,14 +114,12 @@ impl Effects {
             };
             let line = self.rest.lines().take(trial.channel);
             let Ok(line) = tokio::time::timeout(PATIENCE, line).await else {
-                let words = "an alert is on its way there; try again in a minute";
-                return Done::Unavailable(words.to_owned());
+                return Done::Unavailable(Unavailable::Busy);
             };
             if let Err(wait) = self.turn(&to).await {
-                let words = format!("Discord asks me to wait {} s there", wait.as_secs().max(1));
-                return Done::Unavailable(words);
+                return Done::Unavailable(Unavailable::Wait(wait));
             }
-            let sent = self.rest.execute(&to, &self.message(trial)).await;
+            let sent = self.rest.execute(&to, &self.message(language, trial)).await;
             drop(line);
             if let Sent::Astray(message) = sent {
                 // Where nobody expects it.
@@ -153,26 +157,30 @@ impl Effects {
         }
     }
 
-    fn message(&self, trial: &Trial) -> Value {
-        let role = trial.role.map_or_else(
-            || "Nobody is pinged.".to_owned(),
-            |role| format!("Alerts here ping <@&{role}>; this test does not."),
-        );
+    fn message(&self, language: Language, trial: &Trial) -> Value {
+        let works = match trial.stored {
+            None => say!(language, "trial-set-up"),
+            Some(id) => say!(language, "trial-works", subscription = id.to_string()),
+        };
+        let pings = match trial.role {
+            None => say!(language, "trial-nobody"),
+            Some(role) => say!(language, "trial-role", role = format!("<@&{role}>")),
+        };
         let card = Card {
-            title: "🔔 Test: alerts arrive here".to_owned(),
-            description: format!("{} Real alerts look like this one. {role}", trial.words),
+            title: say!(language, "trial-title"),
+            description: format!("{works} {pings}"),
             colour: Status::Confirmed.colour(),
-            footer: "Dropbell · a test, not an alert".to_owned(),
+            footer: say!(language, "trial-foot"),
             at: Some(self.clock.now()),
             ..Card::default()
         };
         let mut body = json!({
-            "content": TEST_TEXT,
+            "content": format!("{TEST_MARK} {}", say!(language, "trial-content")),
             "embeds": [embed(&card)],
             "allowed_mentions": { "parse": [] },
         });
         if trial.kind == ChannelType::Forum && trial.thread.is_none() {
-            body["thread_name"] = "Dropbell: test".into();
+            body["thread_name"] = say!(language, "trial-post").into();
             if let Some(tag) = trial.tag {
                 body["applied_tags"] = json!([tag.to_string()]);
             }
@@ -192,16 +200,14 @@ fn told(trial: &Trial, webhook: &Webhook, sent: Sent) -> Done {
         Sent::Forbidden(_) => Done::Forbidden(channel),
         Sent::Gone(Gone::Channel) => Done::ChannelGone(trial.thread.unwrap_or(channel)),
         Sent::Gone(Gone::Webhook | Gone::Message) | Sent::Astray(_) => {
-            Done::Unavailable("somebody deletes my webhook as fast as I make it".to_owned())
+            Done::Unavailable(Unavailable::WebhookDeleted)
         }
-        Sent::Rejected(rejected) => Done::Unavailable(rejected.words),
-        Sent::RetryAfter(retry) => Done::Unavailable(format!(
-            "Discord asks me to wait {} s there",
-            retry.wait.as_secs().max(1)
-        )),
-        Sent::Unreached(error) | Sent::Ambiguous(error) => Done::Unavailable(error),
-        Sent::Banned(_) => {
-            Done::Unavailable("Discord refuses this server's address for now".to_owned())
+        Sent::Rejected(rejected) => Done::Unavailable(Unavailable::Refused(rejected.words)),
+        Sent::RetryAfter(retry) => Done::Unavailable(Unavailable::Wait(retry.wait)),
+        Sent::Unreached(error) | Sent::Ambiguous(error) => {
+            tracing::warn!(%channel, error, "a test message did not get through");
+            Done::Unavailable(Unavailable::Unreached)
         }
+        Sent::Banned(_) => Done::Unavailable(Unavailable::Banned),
     }
 }

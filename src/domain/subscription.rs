@@ -179,38 +179,6 @@ impl Broken {
             Self::Rejected | Self::GuildLeft => false,
         }
     }
-
-    /// What happened and what to do, for a channel manager.
-    #[must_use]
-    pub const fn advice(self) -> &'static str {
-        match self {
-            Self::WebhookGone => {
-                "Somebody deleted the webhook that I post through, and I could not make a new one. \
-                 Give me **Manage Webhooks** in that channel, then press Repair."
-            }
-            Self::ChannelGone => {
-                "The channel was deleted. Subscribe another channel with `/alerts subscribe`."
-            }
-            Self::GuildLeft => "I was removed from this server; alerts go on from now on.",
-            Self::Forbidden => {
-                "I am not allowed to post there. Give me **View Channel** and **Manage Webhooks** \
-                 in that channel (Edit Channel → Permissions), then press Repair."
-            }
-            Self::WebhookCap => {
-                "The channel already has 15 webhooks, the most that Discord allows. Delete one \
-                 (Edit Channel → Integrations), then press Repair."
-            }
-            Self::Rejected => {
-                "Discord refuses the message. If AutoMod blocks it, exempt the webhook, then press \
-                 Repair."
-            }
-            Self::ThreadClosed => "The thread is locked or archived. Reopen it, then press Repair.",
-            Self::GivenUp => {
-                "Nothing got through for three days. Check that I may post there, then press \
-                 Repair: what was missed is sent then."
-            }
-        }
-    }
 }
 
 /// What a subscription wants to hear of: AND between kinds, OR within.

@@ -4,7 +4,7 @@
 use super::apply::{add, officials, record};
 use super::import::FileLink;
 use super::rules::{self, Rules};
-use super::{Facts, NewProject, Refusal, Request, check, dates};
+use super::{Facts, Held, NewProject, Refusal, Request, check, dates};
 use crate::domain::event::EventBody;
 use crate::domain::project::slug;
 use crate::domain::{Dates, GuildId, LinkKind, Project, Scope, Status};
@@ -25,15 +25,45 @@ pub struct OwnProject {
     pub links: Vec<FileLink>,
 }
 
+/// Something of a file that was left out or waits.
+#[derive(Debug)]
+pub enum Kept {
+    /// The project was not added.
+    LeftOut {
+        /// Its name.
+        project: String,
+        /// Why.
+        why: Refusal,
+    },
+    /// A link of it was left out.
+    LinkOut {
+        /// Its name.
+        project: String,
+        /// Which link.
+        link: LinkKind,
+        /// Why.
+        why: Refusal,
+    },
+    /// A link of it waits for a second person.
+    Waits {
+        /// Its name.
+        project: String,
+        /// Which link.
+        link: LinkKind,
+        /// What waits, and why.
+        held: Held,
+    },
+}
+
 /// What came of it, or would.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub struct Taken {
     /// Names of new projects.
     pub added: Vec<String>,
     /// Names of those that are there already; they stay as they are.
     pub present: Vec<String>,
     /// What was left out or waits, with the reason.
-    pub kept: Vec<String>,
+    pub kept: Vec<Kept>,
 }
 
 /// Adds what `guild` has not got; the same file again adds nothing. Nobody is
@@ -73,7 +103,10 @@ pub async fn take(
             }
             Err(
                 refusal @ (Refusal::Field { .. } | Refusal::NameTaken(_) | Refusal::TooMany(_)),
-            ) => taken.kept.push(format!("{name}: {refusal}")),
+            ) => taken.kept.push(Kept::LeftOut {
+                project: name,
+                why: refusal,
+            }),
             Err(other) => return Err(other),
         }
     }
@@ -91,41 +124,43 @@ async fn take_one(
     entry: &OwnProject,
     request: &impl Fn(&str) -> Request,
     rules: &Rules,
-) -> Result<Vec<String>, Refusal> {
+) -> Result<Vec<Kept>, Refusal> {
     dates::check(&entry.dates)?;
     let mut waits = Vec::new();
     let name = &entry.facts.name;
+    let waits_for = |link, held| Kept::Waits {
+        project: name.clone(),
+        link,
+        held,
+    };
     let new = NewProject {
         scope,
         status: entry.status,
         facts: entry.facts.clone(),
     };
     let added = add(tx, new, &request("added"), rules).await?;
-    waits.extend(added.held.iter().map(|held| {
-        format!(
-            "{name}: the website waits for /airdrop-mod approve. {}",
-            held.why
-        )
-    }));
+    let held = added.held.into_iter();
+    waits.extend(held.map(|held| waits_for(LinkKind::Website, held)));
     let mut project = added.project;
     for link in &entry.links {
         if link.kind == LinkKind::Website {
             continue;
         }
-        let kind = link.kind.as_str();
         let officials = officials(tx, scope, Some(project.id), rules).await?;
         let checked = match check::link(link, &officials) {
             Ok(checked) => checked,
             Err(refusal) => {
-                waits.push(format!("{name}: the {kind} link is left out. {refusal}"));
+                waits.push(Kept::LinkOut {
+                    project: name.clone(),
+                    link: link.kind,
+                    why: refusal,
+                });
                 continue;
             }
         };
-        if let Some(held) = rules::put_link(tx, &mut project, checked, &request(kind)).await? {
-            waits.push(format!(
-                "{name}: the {kind} link waits for /airdrop-mod approve. {}",
-                held.why
-            ));
+        let request = request(link.kind.as_str());
+        if let Some(held) = rules::put_link(tx, &mut project, checked, &request).await? {
+            waits.push(waits_for(link.kind, held));
         }
     }
     finish(tx, project, entry, request).await?;

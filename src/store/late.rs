@@ -1,6 +1,7 @@
 //! What came too late to be sent.
 
 use super::deliveries::{Receipt, Settled, record};
+use super::receipts::LeftOut;
 use super::{Store, StoreError};
 use crate::domain::{EventId, Subscription, UnixMillis, WebhookId};
 
@@ -44,7 +45,14 @@ impl Store {
             at: now,
             result: Settled::Nothing,
         };
-        record(&mut tx, &receipt, "skipped", None, Some("too late")).await?;
+        record(
+            &mut tx,
+            &receipt,
+            "skipped",
+            None,
+            Some(LeftOut::Late.as_str()),
+        )
+        .await?;
         tx.commit().await?;
         Ok(())
     }

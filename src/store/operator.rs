@@ -4,6 +4,7 @@
 use sqlx::Row;
 
 use super::deliveries::{Receipt, Settled, record};
+use super::receipts::LeftOut;
 use super::{Store, StoreError, rows};
 use crate::domain::subscription::Subscription;
 use crate::domain::{ChannelId, EventId, GuildId, SubscriptionId, UnixMillis, WebhookId};
@@ -166,7 +167,14 @@ impl Store {
             return Ok(Skipped::InFlight);
         }
         if !receipt.events.is_empty() {
-            record(&mut tx, &receipt, "skipped", None, Some("by hand")).await?;
+            record(
+                &mut tx,
+                &receipt,
+                "skipped",
+                None,
+                Some(LeftOut::ByHand.as_str()),
+            )
+            .await?;
         }
         tx.commit().await?;
         Ok(Skipped::Events(receipt.events.len()))

@@ -33,9 +33,45 @@ pub enum Outcome {
     /// Discord refused it, in its words.
     Rejected(String),
     /// It was not sent any more, and why.
-    Skipped(String),
+    Skipped(LeftOut),
     /// A test message.
     Test,
+}
+
+/// Why something was not sent any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeftOut {
+    /// It came during a pause.
+    Paused,
+    /// It was too old when the subscription went on.
+    Old,
+    /// It was a reminder whose time had passed.
+    Late,
+    /// The operator left it out.
+    ByHand,
+    /// An older release did not say.
+    Unknown,
+}
+
+impl LeftOut {
+    /// The words stored.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Paused => "while it was paused",
+            Self::Old => "older than three days",
+            Self::Late => "too late",
+            Self::ByHand => "by hand",
+            Self::Unknown => "",
+        }
+    }
+
+    fn parse(text: &str) -> Self {
+        [Self::Paused, Self::Old, Self::Late, Self::ByHand]
+            .into_iter()
+            .find(|why| why.as_str() == text)
+            .unwrap_or(Self::Unknown)
+    }
 }
 
 const OF_ONE: &str = "SELECT d.*, (SELECT count(*) FROM delivery_events e \
@@ -87,7 +123,7 @@ fn delivered(row: &SqliteRow) -> Result<Delivered, StoreError> {
         outcome: match word.as_str() {
             "sent" => Outcome::Sent,
             "rejected" => Outcome::Rejected(detail),
-            "skipped" => Outcome::Skipped(detail),
+            "skipped" => Outcome::Skipped(LeftOut::parse(&detail)),
             "test" => Outcome::Test,
             _ => Outcome::Unknown,
         },

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::deliveries::{Receipt, Settled, record};
 use super::outbox::OF_PLACE;
+use super::receipts::LeftOut;
 use super::{GuildSubscriptions, StoreError, WriteTx, events, rows};
 use crate::domain::subscription::{State, Subscription};
 use crate::domain::{ChannelId, EventId, SubscriptionId, UnixMillis, WebhookId};
@@ -208,8 +209,8 @@ async fn skip(
         return Ok(());
     }
     let why = match subscription.state {
-        State::Paused => "while it was paused",
-        State::Active | State::Broken(_) => "older than three days",
+        State::Paused => LeftOut::Paused,
+        State::Active | State::Broken(_) => LeftOut::Old,
     };
     let receipt = Receipt {
         subscription: subscription.id,
@@ -222,5 +223,5 @@ async fn skip(
         at: now,
         result: Settled::Nothing,
     };
-    record(tx, &receipt, "skipped", None, Some(why)).await
+    record(tx, &receipt, "skipped", None, Some(why.as_str())).await
 }

@@ -3,8 +3,10 @@
 use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Outcome, Reply, Trouble};
 use super::super::{Commands, rights, words};
-use super::subscribe::{filter_of, manner, not_everyone};
-use super::{filter_words, manner_words, named};
+use super::filter::{filter_of, manner};
+use super::place::not_everyone;
+use super::{hears, named};
+use crate::lang::say;
 use crate::store::manner::Changed;
 
 /// What the options may name beside the subscription.
@@ -28,30 +30,26 @@ pub async fn run(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let guild = rights::alerts(invocation)?;
-    let subscription = named(commands, guild, options).await?;
+    let language = invocation.language();
+    let mut subscription = named(commands, (language, guild), options).await?;
     let id = subscription.id;
+    let number = id.to_string();
     if PARTS.iter().all(|part| options.get(part).is_none()) {
-        return Err(Trouble::told(format!(
-            "Nothing was changed: name what should be different, for example `/alerts edit \
-             subscription:{id} status:claimable-only`."
-        )));
+        let text = say!(
+            language,
+            "alerts-edit-name-something",
+            subscription = number
+        );
+        return Err(Trouble::told(text));
     }
     let role = options.role("role");
-    not_everyone(guild, role)?;
+    not_everyone(language, guild, role)?;
     let clears = options.flag("no-role").unwrap_or(false);
     if clears && role.is_some() {
-        return Err(Trouble::told(
-            "Nothing was changed: use either `role` or `no-role`.",
-        ));
+        return Err(Trouble::told(say!(language, "alerts-edit-either")));
     }
     let to = Changed {
-        filter: filter_of(
-            commands,
-            (invocation.language(), guild),
-            options,
-            &subscription.filter,
-        )
-        .await?,
+        filter: filter_of(commands, (language, guild), options, &subscription.filter).await?,
         role: match role {
             Some(role) => Some(role.id),
             None => subscription.role.filter(|_| !clears),
@@ -62,22 +60,19 @@ pub async fn run(
         && to.role == subscription.role
         && to.manner == subscription.manner
     {
-        return Ok(Outcome::Reply(Reply::private(format!(
-            "Subscription {id} is like that already; nothing was changed."
-        ))));
+        let text = say!(language, "alerts-edit-same", subscription = number);
+        return Ok(Outcome::Reply(Reply::private(text)));
     }
     if !commands.store.subscriptions(guild).change(id, &to).await? {
-        return Err(Trouble::told(
-            "Somebody has just removed that subscription; there was nothing left to change.",
-        ));
+        return Err(Trouble::told(say!(language, "alerts-gone")));
     }
-    let role = to
-        .role
-        .map_or_else(String::new, |role| format!(" and mentions <@&{role}>"));
-    Ok(Outcome::Reply(Reply::private(format!(
-        "Saved: {} now hears of {}{role}{}. What happened before is not sent again.",
-        words::channel(words::target(&subscription)),
-        filter_words(commands, guild, &to.filter).await?,
-        manner_words(&to.manner, to.role.is_some())
+    subscription.filter = to.filter;
+    subscription.role = to.role;
+    subscription.manner = to.manner;
+    Ok(Outcome::Reply(Reply::private(say!(
+        language,
+        "alerts-edit-done",
+        channel = words::channel(words::target(&subscription)),
+        what = hears::whole(commands, (language, guild), &subscription).await?
     ))))
 }

@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use super::super::invocation::Invocation;
 use super::super::outcome::{Effect, Outcome, Reply, Trouble};
-use super::super::{Commands, rights, words};
-use super::file;
-use crate::domain::GuildId;
+use super::super::{Commands, rights};
+use super::{file, hears};
 use crate::domain::card::Attached;
+use crate::domain::{GuildId, Language};
+use crate::lang::say;
 use crate::store::Viewer;
 
 /// A file is attached to a completed answer, so the answer comes in two steps.
@@ -17,7 +18,10 @@ pub fn run(invocation: &Invocation) -> Result<Outcome, Trouble> {
 }
 
 /// The file, and what is in it.
-pub async fn finish(commands: &Commands, guild: GuildId) -> Result<Reply, Trouble> {
+pub async fn finish(
+    commands: &Commands,
+    (language, guild): (Language, GuildId),
+) -> Result<Reply, Trouble> {
     let subscriptions = commands.store.subscriptions(guild).list().await?;
     let catalogue = commands.store.catalogue(Viewer::Guild(guild));
     let own = catalogue.own().await?;
@@ -28,23 +32,20 @@ pub async fn finish(commands: &Commands, guild: GuildId) -> Result<Reply, Troubl
         }
     }
     if subscriptions.is_empty() && own.is_empty() {
-        return Ok(Reply::private(
-            "There is nothing to export yet: no channel of this server gets alerts, and it has no \
-             projects of its own. `/alerts setup` is where to begin.",
-        ));
+        return Ok(Reply::private(say!(language, "export-nothing")));
     }
     let text = file::write(&subscriptions, |id| slugs.get(&id).cloned(), &own)
         .map_err(crate::store::StoreError::from)?;
     Ok(Reply {
-        text: format!(
-            "{} and {}. The file holds no secrets: no webhooks, no tokens, no names of people. \
-             `/alerts import` takes it back, here or in a copy of this server.",
-            words::count(subscriptions.len() as u64, "subscription"),
-            words::count(own.len() as u64, "project")
+        text: say!(
+            language,
+            "export-done",
+            subscriptions = hears::subscriptions(language, subscriptions.len()),
+            projects = hears::projects(language, own.len())
         ),
         file: Some(Attached {
             name: format!("dropbell-{guild}.json"),
-            description: "Subscriptions and own projects of this server".to_owned(),
+            description: say!(language, "export-file"),
             kind: "application/json",
             bytes: text.into_bytes(),
         }),

@@ -1,26 +1,31 @@
 //! The file of `/alerts export` and `import`: this server's subscriptions and
 //! own projects. No token, no webhook, nobody's name.
 
-use jiff::Timestamp;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+mod fault;
+mod notation;
 
-use crate::domain::hours::{self, Digest, Every, Quiet};
+use serde::{Deserialize, Serialize};
+
+use self::notation::{clock, moment, number, numbers};
+use crate::domain::hours::{Digest, Every, Quiet};
 use crate::domain::{
     ChannelId, Dates, Filter, LinkKind, Manner, PingOn, Project, RoleId, Status, StatusSet, Style,
-    Subscription, UnixMillis, name_key,
+    Subscription, UnixMillis,
 };
 use crate::intake::Facts;
 use crate::intake::import::FileLink;
 use crate::intake::server_file::OwnProject;
 
+pub use fault::Fault;
+
 /// The version of the format that this release reads and writes.
-const VERSION: u32 = 1;
+pub const VERSION: u32 = 1;
 /// Bytes of a file that are read at the most.
 pub const LIMIT: u64 = 2 * 1024 * 1024;
 /// Words in a list of a filter at the most.
-const WORDS: usize = 25;
+pub const WORDS: usize = 25;
 /// Characters of a word in a filter.
-const WORD: usize = 100;
+pub const WORD: usize = 100;
 
 /// The whole file.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -46,31 +51,34 @@ pub struct Row {
     #[serde(default, skip_serializing_if = "Option::is_none", with = "numbers")]
     pub thread: Option<u64>,
     /// Which statuses.
-    #[serde(serialize_with = "write_set", deserialize_with = "read_set")]
+    #[serde(
+        serialize_with = "notation::write_set",
+        deserialize_with = "notation::read_set"
+    )]
     pub statuses: StatusSet,
     /// Slugs.
     #[serde(
         default,
         skip_serializing_if = "Vec::is_empty",
-        deserialize_with = "words"
+        deserialize_with = "notation::words"
     )]
     pub projects: Vec<String>,
     #[serde(
         default,
         skip_serializing_if = "Vec::is_empty",
-        deserialize_with = "words"
+        deserialize_with = "notation::words"
     )]
     chains: Vec<String>,
     #[serde(
         default,
         skip_serializing_if = "Vec::is_empty",
-        deserialize_with = "words"
+        deserialize_with = "notation::words"
     )]
     narratives: Vec<String>,
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "percent"
+        deserialize_with = "notation::percent"
     )]
     min_score: Option<u8>,
     /// The role to mention.
@@ -95,7 +103,7 @@ struct QuietRow {
     from: u16,
     #[serde(with = "clock")]
     to: u16,
-    #[serde(deserialize_with = "zone")]
+    #[serde(deserialize_with = "notation::zone")]
     timezone: String,
     #[serde(rename = "override")]
     except_claims: bool,
@@ -107,7 +115,7 @@ struct DigestRow {
     every: Every,
     #[serde(with = "clock")]
     at: u16,
-    #[serde(deserialize_with = "zone")]
+    #[serde(deserialize_with = "notation::zone")]
     timezone: String,
 }
 
@@ -118,7 +126,10 @@ pub struct ProjectRow {
     /// By which subscriptions of the file name it.
     pub slug: String,
     name: String,
-    #[serde(serialize_with = "write_status", deserialize_with = "read_status")]
+    #[serde(
+        serialize_with = "notation::write_status",
+        deserialize_with = "notation::read_status"
+    )]
     status: Status,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     website: Option<String>,
@@ -131,7 +142,7 @@ pub struct ProjectRow {
     #[serde(
         default,
         skip_serializing_if = "Vec::is_empty",
-        deserialize_with = "words"
+        deserialize_with = "notation::words"
     )]
     narratives: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none", with = "moment")]
@@ -154,14 +165,11 @@ struct LinkRow {
 /// Reads a file.
 ///
 /// # Errors
-/// What is wrong with it, with line and field, in words.
-pub fn read(text: &str) -> Result<File, String> {
-    let file: File = serde_json::from_str(text).map_err(|error| error.to_string())?;
+/// What is wrong with it, and where.
+pub fn read(text: &str) -> Result<File, Fault> {
+    let file: File = serde_json::from_str(text).map_err(|error| Fault::of(&error))?;
     if file.version != VERSION {
-        return Err(format!(
-            "`version` is {}; I read version {VERSION}",
-            file.version
-        ));
+        return Err(Fault::Version(file.version));
     }
     Ok(file)
 }
@@ -311,153 +319,5 @@ impl ProjectRow {
                 })
                 .collect(),
         }
-    }
-}
-
-fn status_of<E: serde::de::Error>(word: &str) -> Result<Status, E> {
-    word.parse().map_err(|_| {
-        E::custom(format!(
-            "{word:?} is no status; it is one of: {}",
-            Status::ALL.map(Status::as_str).join(", ")
-        ))
-    })
-}
-
-fn write_status<S: Serializer>(status: &Status, to: S) -> Result<S::Ok, S::Error> {
-    to.serialize_str(status.as_str())
-}
-
-fn read_status<'de, D: Deserializer<'de>>(from: D) -> Result<Status, D::Error> {
-    status_of(&String::deserialize(from)?)
-}
-
-fn write_set<S: Serializer>(set: &StatusSet, to: S) -> Result<S::Ok, S::Error> {
-    to.collect_seq(set.iter().map(Status::as_str))
-}
-
-fn read_set<'de, D: Deserializer<'de>>(from: D) -> Result<StatusSet, D::Error> {
-    let mut set = StatusSet(0);
-    for word in Vec::<String>::deserialize(from)? {
-        set = StatusSet(set.0 | status_of::<D::Error>(&word)?.bit());
-    }
-    if set.0 == 0 {
-        return Err(D::Error::custom("`statuses` names none"));
-    }
-    Ok(set)
-}
-
-fn words<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
-    let words = Vec::<String>::deserialize(from)?;
-    let fits = |word: &String| !name_key(word).is_empty() && word.chars().count() <= WORD;
-    if words.len() > WORDS || !words.iter().all(fits) {
-        return Err(D::Error::custom(format!(
-            "a list holds at most {WORDS} words of 1 to {WORD} characters"
-        )));
-    }
-    Ok(words)
-}
-
-fn percent<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u8>, D::Error> {
-    match Option::<u8>::deserialize(from)? {
-        Some(number) if number > 100 => Err(D::Error::custom("`min_score` is 0 to 100")),
-        fine => Ok(fine),
-    }
-}
-
-fn zone<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
-    let name = String::deserialize(from)?;
-    match hours::zone(&name) {
-        Some(_) => Ok(name),
-        None => Err(D::Error::custom(format!("{name:?} is no time zone"))),
-    }
-}
-
-/// Ids as text: JSON's numbers do not hold them in every program.
-mod number {
-    use serde::{Deserialize, Deserializer, Serializer, de::Error as _};
-
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
-    pub(super) fn serialize<S: Serializer>(id: &u64, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_str(id)
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<u64, D::Error> {
-        let text = String::deserialize(from)?;
-        text.parse()
-            .map_err(|_| D::Error::custom(format!("{text:?} is no id of Discord's")))
-    }
-}
-
-mod numbers {
-    use serde::{Deserialize, Deserializer, Serializer, de::Error as _};
-
-    #[expect(clippy::ref_option, reason = "serde asks for it")]
-    pub(super) fn serialize<S: Serializer>(id: &Option<u64>, to: S) -> Result<S::Ok, S::Error> {
-        match id {
-            Some(id) => to.collect_str(id),
-            None => to.serialize_none(),
-        }
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u64>, D::Error> {
-        let Some(text) = Option::<String>::deserialize(from)? else {
-            return Ok(None);
-        };
-        text.parse()
-            .map(Some)
-            .map_err(|_| D::Error::custom(format!("{text:?} is no id of Discord's")))
-    }
-}
-
-/// Minutes after midnight as "22:00".
-mod clock {
-    use serde::{Deserialize, Deserializer, Serializer, de::Error as _};
-
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
-    pub(super) fn serialize<S: Serializer>(at: &u16, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_str(&format_args!("{:02}:{:02}", at / 60, at % 60))
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<u16, D::Error> {
-        let text = String::deserialize(from)?;
-        let parts = text.split_once(':').and_then(|(hour, minute)| {
-            let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
-            (hour < 24 && minute < 60).then_some(hour * 60 + minute)
-        });
-        parts.ok_or_else(|| {
-            D::Error::custom(format!("{text:?} is no time of day such as \"22:00\""))
-        })
-    }
-}
-
-/// Moments as "2026-11-30T18:00:00Z".
-mod moment {
-    use serde::{Deserialize, Deserializer, Serializer, de::Error as _};
-
-    use super::{Timestamp, UnixMillis};
-
-    #[expect(clippy::ref_option, reason = "serde asks for it")]
-    pub(super) fn serialize<S: Serializer>(
-        at: &Option<UnixMillis>,
-        to: S,
-    ) -> Result<S::Ok, S::Error> {
-        match at.and_then(|at| Timestamp::from_millisecond(at.0).ok()) {
-            Some(at) => to.collect_str(&at),
-            None => to.serialize_none(),
-        }
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
-        from: D,
-    ) -> Result<Option<UnixMillis>, D::Error> {
-        let Some(text) = Option::<String>::deserialize(from)? else {
-            return Ok(None);
-        };
-        let at: Timestamp = text.parse().map_err(|_| {
-            D::Error::custom(format!(
-                "{text:?} is no moment; write it as \"2026-11-30T18:00:00Z\""
-            ))
-        })?;
-        Ok(Some(UnixMillis(at.as_millisecond())))
     }
 }

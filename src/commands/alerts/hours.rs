@@ -6,7 +6,8 @@ use super::super::{Commands, complete, rights, when, words};
 use super::named;
 use crate::domain::hours::{self, Digest, Every, Quiet};
 use crate::domain::subscription::Subscription;
-use crate::domain::{GuildId, Manner, name_key};
+use crate::domain::{GuildId, Language, Manner, name_key};
+use crate::lang::say;
 use crate::store::manner::Changed;
 
 /// Sets the hours in which posts make no sound, or unsets them.
@@ -16,30 +17,25 @@ pub async fn quiet(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let guild = rights::alerts(invocation)?;
-    let subscription = named(commands, guild, options).await?;
-    let target = words::channel(words::target(&subscription));
+    let language = invocation.language();
+    let subscription = named(commands, (language, guild), options).await?;
+    let channel = words::channel(words::target(&subscription));
     if options.flag("off") == Some(true) {
         let manner = Manner {
             quiet: None,
             ..subscription.manner.clone()
         };
-        save(commands, guild, &subscription, manner).await?;
-        return told(format!("{target} has no quiet hours any more."));
+        save(commands, (language, guild), &subscription, manner).await?;
+        return told(say!(language, "quiet-off", channel = channel));
     }
     let (Some(from), Some(to)) = (options.text("from"), options.text("to")) else {
-        return Err(Trouble::told(
-            "Nothing was changed: give `from` and `to`, for example `from:22:00 to:07:00`, or \
-             `off:true`.",
-        ));
+        return Err(Trouble::told(say!(language, "quiet-give")));
     };
-    let (from, to) = (minute("from", from)?, minute("to", to)?);
+    let (from, to) = (minute(language, "from", from)?, minute(language, "to", to)?);
     if from == to {
-        return Err(Trouble::told(
-            "Nothing was changed: `from` and `to` are the same. `/alerts pause` stops a \
-             subscription altogether.",
-        ));
+        return Err(Trouble::told(say!(language, "quiet-same")));
     }
-    let zone = zone(options)?;
+    let zone = zone(language, options)?;
     let except_claims = options.flag("override").unwrap_or(true);
     let manner = Manner {
         quiet: Some(Quiet {
@@ -50,17 +46,27 @@ pub async fn quiet(
         }),
         ..subscription.manner.clone()
     };
-    save(commands, guild, &subscription, manner).await?;
-    told(format!(
-        "Saved: from {} to {} ({zone}) posts in {target} come as usual but make no sound{}.",
-        clock(from),
-        clock(to),
-        if except_claims {
-            ", except for claim windows and warnings"
-        } else {
-            ""
-        }
-    ))
+    save(commands, (language, guild), &subscription, manner).await?;
+    let (from, to) = (clock(from), clock(to));
+    told(if except_claims {
+        say!(
+            language,
+            "quiet-done-claims",
+            from = from,
+            to = to,
+            zone = zone,
+            channel = channel
+        )
+    } else {
+        say!(
+            language,
+            "quiet-done",
+            from = from,
+            to = to,
+            zone = zone,
+            channel = channel
+        )
+    })
 }
 
 /// Has all changes come in one message at a fixed time, or at once again.
@@ -70,8 +76,9 @@ pub async fn digest(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let guild = rights::alerts(invocation)?;
-    let subscription = named(commands, guild, options).await?;
-    let target = words::channel(words::target(&subscription));
+    let language = invocation.language();
+    let subscription = named(commands, (language, guild), options).await?;
+    let channel = words::channel(words::target(&subscription));
     let every = match options.text("every") {
         Some("day") => Every::Day,
         Some("week") => Every::Week,
@@ -80,33 +87,34 @@ pub async fn digest(
                 digest: None,
                 ..subscription.manner.clone()
             };
-            save(commands, guild, &subscription, manner).await?;
-            return told(format!("{target} hears of each change at once again."));
+            save(commands, (language, guild), &subscription, manner).await?;
+            return told(say!(language, "digest-off", channel = channel));
         }
     };
-    let at = minute("at", options.text("at").unwrap_or("09:00"))?;
+    let at = minute(language, "at", options.text("at").unwrap_or("09:00"))?;
     let digest = Digest {
         every,
         at,
-        zone: zone(options)?,
+        zone: zone(language, options)?,
     };
     let next = digest.next_after(invocation.now);
     let manner = Manner {
         digest: Some(digest),
         ..subscription.manner.clone()
     };
-    save(commands, guild, &subscription, manner).await?;
-    told(format!(
-        "Saved: {target} gets its changes together, next {} ({}). Warnings and reminders come at \
-         once.",
-        words::moment(next),
-        words::ago(next)
+    save(commands, (language, guild), &subscription, manner).await?;
+    told(say!(
+        language,
+        "digest-done",
+        channel = channel,
+        next = words::moment(next),
+        when = words::ago(next)
     ))
 }
 
 async fn save(
     commands: &Commands,
-    guild: GuildId,
+    (language, guild): (Language, GuildId),
     subscription: &Subscription,
     manner: Manner,
 ) -> Result<(), Trouble> {
@@ -117,9 +125,7 @@ async fn save(
     };
     let subscriptions = commands.store.subscriptions(guild);
     if !subscriptions.change(subscription.id, &to).await? {
-        return Err(Trouble::told(
-            "Somebody has just removed that subscription; there was nothing left to change.",
-        ));
+        return Err(Trouble::told(say!(language, "alerts-gone")));
     }
     // What waits for a digest may be due at once now.
     subscriptions.look_again(subscription.id).await?;
@@ -130,34 +136,38 @@ fn told(text: String) -> Result<Outcome, Trouble> {
     Ok(Outcome::Reply(Reply::private(text)))
 }
 
-fn minute(name: &str, typed: &str) -> Result<u16, Trouble> {
+fn minute(language: Language, option: &'static str, typed: &str) -> Result<u16, Trouble> {
     let found = when::clock(&typed.replace(' ', ""));
     let time = found.ok_or_else(|| {
-        Trouble::told(format!(
-            "Nothing was changed: I can't read “{}” in `{name}` as a time of day. Type for example \
-             `22:00` or `10pm`.",
-            words::safe(typed, 30)
+        Trouble::told(say!(
+            language,
+            "hours-unreadable",
+            typed = words::safe(typed, 30),
+            option = option
         ))
     })?;
     let (hour, minute) = (time.hour().unsigned_abs(), time.minute().unsigned_abs());
     Ok(u16::from(hour) * 60 + u16::from(minute))
 }
 
-fn zone(options: &Options) -> Result<String, Trouble> {
+fn zone(language: Language, options: &Options) -> Result<String, Trouble> {
     let typed = options.text("timezone").unwrap_or("UTC");
-    match hours::zone(typed) {
-        Some(zone) => Ok(zone.iana_name().unwrap_or("UTC").to_owned()),
-        None => Err(Trouble::told(format!(
-            "Nothing was changed: I don't know the time zone “{}”. {}",
-            words::safe(typed, 40),
-            near(typed)
-        ))),
+    if let Some(zone) = hours::zone(typed) {
+        return Ok(zone.iana_name().unwrap_or("UTC").to_owned());
     }
+    let near = near(typed);
+    let typed = words::safe(typed, 40);
+    Err(Trouble::told(if near.is_empty() {
+        say!(language, "hours-no-zone", typed = typed)
+    } else {
+        let zones = words::one_of(language, &near);
+        say!(language, "hours-no-zone-near", typed = typed, zones = zones)
+    }))
 }
 
 /// Zones that were meant perhaps: those that share the beginning of what was
 /// typed, as much of it as any does.
-fn near(typed: &str) -> String {
+fn near(typed: &str) -> Vec<String> {
     /// Fewer letters in common say nothing.
     const LEAST: usize = 3;
     let letters: Vec<char> = name_key(typed.rsplit('/').next().unwrap_or(typed))
@@ -171,10 +181,10 @@ fn near(typed: &str) -> String {
             .map(|choice| format!("`{}`", choice.value))
             .collect();
         if !found.is_empty() {
-            return format!("Did you mean {}?", found.join(" or "));
+            return found;
         }
     }
-    "Pick one from the suggestions, for example `Europe/Berlin`.".to_owned()
+    Vec::new()
 }
 
 fn clock(minutes: u16) -> String {

@@ -1,5 +1,7 @@
 //! `/alerts import`: what `/alerts export` wrote, shown before it is saved.
 
+mod words;
+
 use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
@@ -7,14 +9,19 @@ use serde::{Deserialize, Serialize};
 use super::super::invocation::{Invocation, Options, Value};
 use super::super::outcome::{Control, Done, Effect, Home, Look, Outcome, Reply, Spot, Trouble};
 use super::super::state::State;
-use super::super::{Commands, rights, words};
-use super::file::{self, LIMIT, Row};
-use super::subscribe::{destination, same};
+use super::super::words::{channel, plain, safe};
+use super::super::{Commands, rights};
+use super::file::{self, Fault, LIMIT, Row};
+use super::hears;
+use super::place::destination;
+use super::problem::failed;
+use super::subscribe::same;
 use crate::commands::invocation::Place;
 use crate::domain::card::cut;
-use crate::domain::{Actor, ChannelId, GuildId, RoleId};
+use crate::domain::{Actor, ChannelId, GuildId, Language, RoleId};
 use crate::intake::server_file::{self, Taken};
 use crate::intake::{Authority, Request};
+use crate::lang::say;
 use crate::store::Viewer;
 use crate::store::subscriptions::{Made, NewSubscription, PER_GUILD};
 
@@ -31,16 +38,16 @@ struct Kept {
 /// Fetches the file that was attached.
 pub fn run(invocation: &Invocation, options: &Options) -> Result<Outcome, Trouble> {
     let guild = rights::alerts(invocation)?;
+    let language = invocation.language();
     let Some(Value::File(file)) = options.get("file") else {
-        return Err(Trouble::told(
-            "Attach the file that `/alerts export` wrote.",
-        ));
+        return Err(Trouble::told(say!(language, "import-attach")));
     };
     if file.size > LIMIT {
-        return Err(Trouble::told(format!(
-            "Nothing was imported: that file has {} KB; I read at most {} KB.",
-            file.size / 1024,
-            LIMIT / 1024
+        return Err(Trouble::told(say!(
+            language,
+            "import-too-big",
+            size = file.size / 1024,
+            limit = LIMIT / 1024
         )));
     }
     Ok(Outcome::Later(Effect::Import {
@@ -57,27 +64,23 @@ pub async fn finish(
     guild: GuildId,
     done: Done,
 ) -> Result<Reply, Trouble> {
+    let language = invocation.language();
     let (bytes, home) = match done {
         Done::Fetched { bytes, home } => (bytes, home),
-        Done::Unavailable(why) => {
-            return Ok(Reply::private(format!(
-                "Nothing was imported: I can't read the file ({}).",
-                words::safe(&why, 200)
-            )));
-        }
-        _ => {
-            return Ok(Reply::private(
-                "Nothing was imported: I can't read the file.",
-            ));
+        other => {
+            let problem = failed(language, &other);
+            let text = say!(language, "import-failed", problem = problem);
+            return Ok(Reply::private(text));
         }
     };
-    let text = String::from_utf8(bytes).map_err(|_| unreadable("it is no text"))?;
+    let text = String::from_utf8(bytes).map_err(|_| unreadable(language, &Fault::NoText))?;
     let kept = Kept { text, home };
     let plan = plan(commands, invocation, guild, &kept).await?;
     let news = plan.new.len() + plan.taken.added.len();
-    let mut reply = Reply::private(shown(&plan));
+    let mut reply = Reply::private(shown(language, &plan));
+    reply.text.push('\n');
     if news == 0 {
-        reply.text.push_str("\nThere is nothing to import.");
+        reply.text.push_str(&say!(language, "import-nothing"));
         return Ok(reply);
     }
     let body = serde_json::to_string(&kept).map_err(crate::store::StoreError::from)?;
@@ -86,25 +89,27 @@ pub async fn finish(
         .subscriptions(guild)
         .keep_file(invocation.user, &body, invocation.now)
         .await?;
-    reply.text.push_str("\nNothing is saved yet.");
+    reply.text.push_str(&say!(language, "import-not-yet"));
+    let (take, leave) = (
+        say!(language, "import-button"),
+        say!(language, "import-cancel"),
+    );
     reply.rows = vec![vec![
-        Control::button(State::Import(id).write(), "Import", Look::Success),
-        Control::button(State::Keep.write(), "Cancel", Look::Secondary),
+        Control::button(State::Import(id).write(), take, Look::Success),
+        Control::button(State::Keep.write(), leave, Look::Secondary),
     ]];
     Ok(reply)
 }
 
-fn unreadable(problem: &str) -> Trouble {
-    Trouble::told(format!(
-        "Nothing was imported: {}. Attach a file that `/alerts export` wrote.",
-        words::safe(problem, 300)
-    ))
+fn unreadable(language: Language, fault: &Fault) -> Trouble {
+    let problem = words::fault(language, fault);
+    Trouble::told(say!(language, "import-unreadable", problem = problem))
 }
 
 /// What a file would do.
 struct Plan {
     new: Vec<Row>,
-    present: u64,
+    present: usize,
     taken: Taken,
     left_out: Vec<String>,
     projects: Vec<server_file::OwnProject>,
@@ -116,26 +121,29 @@ async fn plan(
     guild: GuildId,
     kept: &Kept,
 ) -> Result<Plan, Trouble> {
-    let file = file::read(&kept.text).map_err(|problem| unreadable(&problem))?;
+    let language = invocation.language();
+    let file = file::read(&kept.text).map_err(|fault| unreadable(language, &fault))?;
     let mut left_out = Vec::new();
     let projects: Vec<server_file::OwnProject> =
         file.projects.iter().map(file::ProjectRow::own).collect();
+    if !projects.is_empty() && !rights::MANAGE_MESSAGES.is_in(invocation.permissions) {
+        let count = hears::projects(language, projects.len());
+        left_out.push(say!(language, "import-no-right", projects = count));
+    }
     let taken = take(commands, invocation, guild, &projects, true).await?;
-    left_out.extend(taken.kept.iter().map(|line| words::safe(line, 300)));
+    left_out.extend(taken.kept.iter().map(|kept| words::kept(language, kept)));
     let known: HashSet<&str> = file.projects.iter().map(|row| row.slug.as_str()).collect();
     let all = commands.store.subscriptions(guild).list().await?;
-    let (mut new, mut present) = (Vec::new(), 0);
+    let (mut new, mut present) = (Vec::new(), 0_usize);
     for (number, row) in file.subscriptions.into_iter().enumerate() {
-        let what = format!("subscription {} of the file", number + 1);
+        let of_row = |why| say!(language, "import-row", number = number + 1, why = why);
         let fits = fitting(commands, invocation, guild, &row, &kept.home, &known).await;
         match fits? {
-            Err(why) => left_out.push(format!("{what}: {why}")),
+            Err(why) => left_out.push(of_row(why)),
             Ok(fitting) if all.iter().any(|other| same(other, &fitting)) => present += 1,
             Ok(fitting) => {
                 if row.role.is_some() && fitting.role.is_none() {
-                    left_out.push(format!(
-                        "{what}: its role is not a role of this server, so nobody is mentioned"
-                    ));
+                    left_out.push(of_row(say!(language, "import-no-role")));
                 }
                 new.push(row);
             }
@@ -143,10 +151,11 @@ async fn plan(
     }
     let room = usize::try_from(PER_GUILD).unwrap_or(usize::MAX);
     if all.len() + new.len() > room {
-        return Err(Trouble::told(format!(
-            "Nothing was imported: with these, this server would have {} subscriptions, and I keep \
-             at most {PER_GUILD} for one server.",
-            all.len() + new.len()
+        return Err(Trouble::told(say!(
+            language,
+            "import-too-many",
+            count = all.len() + new.len(),
+            limit = PER_GUILD
         )));
     }
     Ok(Plan {
@@ -167,14 +176,15 @@ async fn fitting(
     home: &Home,
     coming: &HashSet<&str>,
 ) -> Result<Result<NewSubscription, String>, Trouble> {
+    let language = invocation.language();
     let id = row.place();
     let Some(spot) = home.spots.iter().find(|spot| spot.id == id) else {
-        return Ok(Err(format!("this server has no channel `{id}`")));
+        let channel = id.to_string();
+        return Ok(Err(say!(language, "import-no-channel", channel = channel)));
     };
-    let (channel, channel_type, thread) = match destination(&place(spot)) {
+    let (channel, channel_type, thread) = match destination(language, &place(spot)) {
         Ok(found) => found,
-        Err(Trouble::Told(why)) => return Ok(Err(why.text)),
-        Err(error) => return Err(error),
+        Err(why) => return Ok(Err(why)),
     };
     let mut ids = Vec::new();
     let catalogue = commands.store.catalogue(Viewer::Guild(guild));
@@ -186,10 +196,8 @@ async fn fitting(
                 ids.push(crate::domain::ProjectId(0));
             }
             None => {
-                return Ok(Err(format!(
-                    "it is about the project `{}`, which I don't know here",
-                    words::plain(slug, 60).replace('`', "")
-                )));
+                let slug = plain(slug, 60).replace('`', "");
+                return Ok(Err(say!(language, "import-no-project", project = slug)));
             }
         }
     }
@@ -219,7 +227,7 @@ fn place(spot: &Spot) -> Place {
 }
 
 /// Has intake take the projects; without the right to keep the catalogue,
-/// none are taken, and that is said.
+/// none are taken.
 async fn take(
     commands: &Commands,
     invocation: &Invocation,
@@ -227,17 +235,8 @@ async fn take(
     projects: &[server_file::OwnProject],
     dry_run: bool,
 ) -> Result<Taken, Trouble> {
-    if projects.is_empty() {
+    if projects.is_empty() || !rights::MANAGE_MESSAGES.is_in(invocation.permissions) {
         return Ok(Taken::default());
-    }
-    if !rights::MANAGE_MESSAGES.is_in(invocation.permissions) {
-        return Ok(Taken {
-            kept: vec![format!(
-                "{}: only who may manage messages adds projects",
-                words::count(projects.len() as u64, "project")
-            )],
-            ..Taken::default()
-        });
     }
     let request = Request {
         actor: Actor::Member {
@@ -256,38 +255,38 @@ async fn take(
     Ok(server_file::take(&commands.store, guild, projects, &request, dry_run).await?)
 }
 
-fn shown(plan: &Plan) -> String {
-    let count = |number: usize, what| words::count(number as u64, what);
-    let mut lines = vec![format!(
-        "This file would add {} and {}; {} of the first and {} of the second are here already.",
-        count(plan.new.len(), "subscription"),
-        count(plan.taken.added.len(), "project"),
-        plan.present,
-        plan.taken.present.len()
+fn shown(language: Language, plan: &Plan) -> String {
+    let mut lines = vec![say!(
+        language,
+        "import-sum",
+        subscriptions = hears::subscriptions(language, plan.new.len()),
+        projects = hears::projects(language, plan.taken.added.len()),
+        presentsubscriptions = plan.present,
+        presentprojects = plan.taken.present.len()
     )];
     let channels: Vec<String> = unique(plan.new.iter().map(Row::place))
         .into_iter()
         .take(SHOWN)
-        .map(words::channel)
+        .map(channel)
         .collect();
     if !channels.is_empty() {
-        lines.push(format!("Channels: {}.", channels.join(", ")));
+        let channels = channels.join(", ");
+        lines.push(say!(language, "import-channels", channels = channels));
     }
     let names: Vec<String> = plan.taken.added.iter().take(SHOWN).cloned().collect();
     if !names.is_empty() {
-        lines.push(format!(
-            "Projects: {}. No channel is told of them.",
-            words::safe(&names.join(", "), 400)
-        ));
+        let names = safe(&names.join(", "), 400);
+        lines.push(say!(language, "import-projects", names = names));
     }
     lines.extend(
         plan.left_out
             .iter()
             .take(SHOWN)
-            .map(|line| format!("⚠️ {line}.")),
+            .map(|line| format!("⚠️ {line}")),
     );
     if plan.left_out.len() > SHOWN {
-        lines.push(format!("… and {} more.", plan.left_out.len() - SHOWN));
+        let more = plan.left_out.len() - SHOWN;
+        lines.push(say!(language, "import-more", count = more));
     }
     cut(&lines.join("\n"), 1900)
 }
@@ -306,21 +305,19 @@ pub async fn confirmed(
     id: i64,
 ) -> Result<Reply, Trouble> {
     let guild = rights::alerts(invocation)?;
+    let language = invocation.language();
     let subscriptions = commands.store.subscriptions(guild);
     let found = subscriptions
         .kept_file(id, invocation.user, invocation.now)
         .await?;
     let Some(body) = found else {
-        return Err(Trouble::told(
-            "That file is no longer here: it was imported, or more than an hour has passed. Run \
-             `/alerts import` again; nothing was changed.",
-        ));
+        return Err(Trouble::told(say!(language, "import-expired")));
     };
     let kept: Kept = serde_json::from_str(&body).map_err(crate::store::StoreError::from)?;
     let plan = plan(commands, invocation, guild, &kept).await?;
     let taken = take(commands, invocation, guild, &plan.projects, false).await?;
     let none = HashSet::new();
-    let mut made = 0;
+    let mut made = 0_usize;
     for row in &plan.new {
         let fits = fitting(commands, invocation, guild, row, &kept.home, &none).await?;
         let Ok(new) = fits else { continue };
@@ -332,9 +329,10 @@ pub async fn confirmed(
         }
     }
     subscriptions.drop_file(id).await?;
-    Ok(Reply::private(format!(
-        "Imported: {} and {}. `/alerts list` shows the channels; `/alerts test` tries one.",
-        words::count(made, "subscription"),
-        words::count(taken.added.len() as u64, "project")
+    Ok(Reply::private(say!(
+        language,
+        "import-done",
+        subscriptions = hears::subscriptions(language, made),
+        projects = hears::projects(language, taken.added.len())
     )))
 }

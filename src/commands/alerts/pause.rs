@@ -7,9 +7,11 @@ use super::super::outcome::{Outcome, Reply, Trouble};
 use super::super::when;
 use super::super::{Commands, rights, words};
 use super::list::missed;
-use super::named;
+use super::{hears, named};
+use crate::domain::Language;
 use crate::domain::subscription::State;
-use crate::store::replay::Backlog;
+use crate::lang::{say, terms};
+use crate::store::replay::{Backlog, Replayed};
 
 /// The longest pause that ends by itself.
 const LONGEST: Duration = Duration::from_secs(90 * 86_400);
@@ -21,49 +23,52 @@ pub async fn pause(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let guild = rights::alerts(invocation)?;
-    let subscription = named(commands, guild, options).await?;
+    let language = invocation.language();
+    let subscription = named(commands, (language, guild), options).await?;
     let id = subscription.id;
     let until = match options.text("for") {
         None => None,
-        Some(typed) => Some(invocation.now.plus(span(typed)?)),
+        Some(typed) => Some(invocation.now.plus(span(language, typed)?)),
     };
     if let State::Broken(why) = &subscription.state {
-        return Err(Trouble::told(format!(
-            "Subscription {id} has stopped already. {}",
-            why.advice()
+        return Err(Trouble::told(say!(
+            language,
+            "pause-stopped",
+            subscription = id.to_string(),
+            advice = terms::advice(language, *why)
         )));
     }
     if !commands.store.subscriptions(guild).pause(id, until).await? {
-        return Err(Trouble::told(format!(
-            "Subscription {id} stopped or was removed just now; nothing was changed. \
-             `/alerts status` shows how it stands."
-        )));
+        let text = say!(language, "pause-gone", subscription = id.to_string());
+        return Err(Trouble::told(text));
     }
-    let target = words::channel(words::target(&subscription));
+    let channel = words::channel(words::target(&subscription));
     Ok(Outcome::Reply(Reply::private(match until {
-        Some(until) => format!(
-            "{target} is quiet until {} ({}). Then what it missed follows, as far as it is no \
-             older than three days. `/alerts resume subscription:{id}` ends the pause sooner.",
-            words::moment(until),
-            words::ago(until)
+        Some(until) => say!(
+            language,
+            "pause-until",
+            channel = channel,
+            until = words::moment(until),
+            when = words::ago(until),
+            subscription = id.to_string()
         ),
-        None => {
-            format!("{target} is quiet until somebody runs `/alerts resume subscription:{id}`.")
-        }
+        None => say!(
+            language,
+            "pause-open",
+            channel = channel,
+            subscription = id.to_string()
+        ),
     })))
 }
 
-fn span(typed: &str) -> Result<Duration, Trouble> {
+fn span(language: Language, typed: &str) -> Result<Duration, Trouble> {
     match when::span(typed) {
         Some(span) if !span.is_zero() && span <= LONGEST => Ok(span),
-        Some(_) => Err(Trouble::told(
-            "Nothing was changed: a pause lasts at most 90 days. Leave `for` out for one that \
-             lasts until you resume it.",
-        )),
-        None => Err(Trouble::told(format!(
-            "Nothing was changed: I can't read “{}” as a length of time. Type for example `2h`, \
-             `3 days` or `1 week`.",
-            words::safe(typed, 40)
+        Some(_) => Err(Trouble::told(say!(language, "pause-too-long"))),
+        None => Err(Trouble::told(say!(
+            language,
+            "pause-unreadable",
+            typed = words::safe(typed, 40)
         ))),
     }
 }
@@ -75,20 +80,21 @@ pub async fn resume(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let guild = rights::alerts(invocation)?;
-    let subscription = named(commands, guild, options).await?;
+    let language = invocation.language();
+    let subscription = named(commands, (language, guild), options).await?;
     let id = subscription.id;
     match &subscription.state {
         State::Paused => {}
         State::Active => {
-            return Err(Trouble::told(format!(
-                "Subscription {id} is not paused; nothing was changed."
-            )));
+            let text = say!(language, "resume-active", subscription = id.to_string());
+            return Err(Trouble::told(text));
         }
         State::Broken(why) => {
-            return Err(Trouble::told(format!(
-                "Subscription {id} is not paused, it has stopped. {} `/alerts status` has the \
-                 button.",
-                why.advice()
+            return Err(Trouble::told(say!(
+                language,
+                "resume-stopped",
+                subscription = id.to_string(),
+                advice = terms::advice(language, *why)
             )));
         }
     }
@@ -103,28 +109,30 @@ pub async fn resume(
         .go_on(id, backlog, invocation.now)
         .await?
         .unwrap_or_default();
-    let target = words::channel(words::target(&subscription));
-    let what = match (backlog, replayed.skipped) {
-        (Backlog::Send, _) => missed(replayed),
-        (Backlog::Digest, _) if replayed.sent > 0 => format!(
-            "What it missed follows as one message: {}.{}",
-            words::count(replayed.sent, "alert"),
-            match replayed.skipped {
-                0 => String::new(),
-                skipped => format!(
-                    " What is older than three days, or too much for one message, does not: {}.",
-                    words::count(skipped, "alert")
-                ),
-            }
-        ),
-        (Backlog::Digest, _) => missed(replayed),
-        (Backlog::Skip, 0) => "Nothing was missed.".to_owned(),
-        (Backlog::Skip, skipped) => format!(
-            "{} from the pause are left out; `/airdrop list` shows what changed.",
-            words::count(skipped, "alert")
-        ),
-    };
-    Ok(Outcome::Reply(Reply::private(format!(
-        "{target} hears of changes again. {what}"
+    Ok(Outcome::Reply(Reply::private(say!(
+        language,
+        "resume-done",
+        channel = words::channel(words::target(&subscription)),
+        missed = backlogged(language, backlog, replayed)
     ))))
+}
+
+/// What becomes of what was missed in a pause, in a sentence or two.
+fn backlogged(language: Language, backlog: Backlog, replayed: Replayed) -> String {
+    let alerts = |count| hears::alerts(language, count);
+    let Replayed { sent, skipped } = replayed;
+    match (backlog, sent, skipped) {
+        (Backlog::Skip, _, 0) => say!(language, "missed-nothing"),
+        (Backlog::Skip, _, skipped) => {
+            say!(language, "resume-skip", skipped = alerts(skipped))
+        }
+        (Backlog::Send, ..) | (Backlog::Digest, 0, _) => missed(language, replayed),
+        (Backlog::Digest, sent, 0) => say!(language, "resume-digest", sent = alerts(sent)),
+        (Backlog::Digest, sent, skipped) => say!(
+            language,
+            "resume-digest-some",
+            sent = alerts(sent),
+            skipped = alerts(skipped)
+        ),
+    }
 }

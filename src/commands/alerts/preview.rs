@@ -4,8 +4,9 @@ use super::super::invocation::{Invocation, Options};
 use super::super::moderation::{exactly, stop};
 use super::super::outcome::{Outcome, Reply, Trouble};
 use super::super::{Commands, rights, words};
-use crate::domain::card::units;
-use crate::domain::subscription::{Obstacle, State, Subscription};
+use super::hears;
+use crate::domain::card::{cut, units};
+use crate::domain::subscription::{Filter, Obstacle, State, Subscription};
 use crate::domain::{Card, Language, PingOn, Project, Status, Traits, UnixMillis};
 use crate::lang::{say, terms};
 
@@ -29,10 +30,7 @@ pub async fn run(
         .unwrap_or(project.status);
     let all = commands.store.subscriptions(guild).list().await?;
     if all.is_empty() {
-        return Err(Trouble::told(
-            "Nobody would be told: no channel of this server gets alerts yet. `/alerts setup` \
-             sets one up in four steps.",
-        ));
+        return Err(Trouble::told(say!(language, "preview-none")));
     }
     let traits = Traits::of(&project);
     let (mut told, mut untold) = (Vec::new(), Vec::new());
@@ -40,26 +38,26 @@ pub async fn run(
     for subscription in &all {
         let target = words::target(subscription);
         let head = format!("**{}** · {}", subscription.id, words::channel(target));
-        match why_not(subscription, status, &traits, &project) {
+        match why_not(language, subscription, status, &traits, &project) {
             Some(why) => untold.push(format!("❌ {head}: {why}")),
             None if places.contains(&target) => {
-                told.push(format!("✅ {head}: together with the one above, once"));
+                let how = say!(language, "preview-together");
+                told.push(format!("✅ {head}: {how}"));
             }
             None => {
                 places.push(target);
-                told.push(format!(
-                    "✅ {head}{}",
-                    how(subscription, status, invocation.now)
-                ));
+                let how = how(language, subscription, status, invocation.now);
+                told.push(format!("✅ {head}: {how}"));
             }
         }
     }
-    let mut text = vec![format!(
-        "If {} became {}: {} told, {} not. Nothing is sent.",
-        words::named(&project.name, project.symbol.as_deref()),
-        terms::marked(language, status),
-        told.len(),
-        untold.len()
+    let mut text = vec![say!(
+        language,
+        "preview-sum",
+        project = words::named(&project.name, project.symbol.as_deref()),
+        status = terms::marked(language, status),
+        told = told.len(),
+        untold = untold.len()
     )];
     if let Some((stopped, _)) = stop::banner(commands, language, guild) {
         text.push(stopped);
@@ -67,9 +65,9 @@ pub async fn run(
     text.extend(told.into_iter().chain(untold));
     Ok(Outcome::Reply(Reply {
         cards: vec![Card {
-            title: "Who would be told".to_owned(),
-            description: fitting(&text),
-            footer: "Both numbers are of this server alone".to_owned(),
+            title: say!(language, "preview-title"),
+            description: fitting(language, &text),
+            footer: say!(language, "preview-foot"),
             colour: status.colour(),
             ..Card::default()
         }],
@@ -79,7 +77,7 @@ pub async fn run(
 }
 
 /// As many lines as fit, and how many more there are.
-fn fitting(lines: &[String]) -> String {
+fn fitting(language: Language, lines: &[String]) -> String {
     let mut size = 0;
     let fit = lines
         .iter()
@@ -90,71 +88,100 @@ fn fitting(lines: &[String]) -> String {
         .count();
     let mut text = lines[..fit].join("\n");
     if fit < lines.len() {
-        text.push_str(&format!("\n… and {} more.", lines.len() - fit));
+        text.push('\n');
+        text.push_str(&say!(language, "status-more", count = lines.len() - fit));
     }
     text
 }
 
 fn why_not(
+    language: Language,
     subscription: &Subscription,
     status: Status,
     traits: &Traits,
     project: &Project,
 ) -> Option<String> {
     match &subscription.state {
-        State::Broken(_) => {
-            return Some("it has stopped; `/alerts status` has the Repair button".to_owned());
-        }
+        State::Broken(_) => return Some(say!(language, "preview-stopped")),
         State::Paused => {
             return Some(match subscription.paused_until {
-                Some(until) => format!("it is paused until {}", words::moment(until)),
-                None => "it is paused; `/alerts resume` ends that".to_owned(),
+                Some(until) => {
+                    say!(
+                        language,
+                        "preview-paused-until",
+                        when = words::moment(until)
+                    )
+                }
+                None => say!(language, "preview-paused"),
             });
         }
         State::Active => {}
     }
-    let filter = &subscription.filter;
-    let listed = |wanted: &[String]| words::safe(&wanted.join(" or "), 80);
-    Some(match filter.obstacle(status, traits)? {
-        Obstacle::Status => format!(
-            "it hears of {}, not of {}",
-            words::statuses(filter.statuses),
-            status.as_str()
+    let obstacle = subscription.filter.obstacle(status, traits)?;
+    let why = (status, traits, project);
+    Some(filtered(language, &subscription.filter, obstacle, why))
+}
+
+/// What in a filter does not fit the change.
+fn filtered(
+    language: Language,
+    filter: &Filter,
+    obstacle: Obstacle,
+    (status, traits, project): (Status, &Traits, &Project),
+) -> String {
+    let listed = |wanted: &[String]| cut(&hears::listed(language, wanted, 60), 80);
+    match obstacle {
+        Obstacle::Status => say!(
+            language,
+            "preview-status",
+            wanted = hears::statuses(language, filter.statuses),
+            status = terms::status(language, status)
         ),
-        Obstacle::Project => "it hears of another project only".to_owned(),
-        Obstacle::Chain => format!(
-            "it hears of projects on {} only; this one is on {}",
-            listed(&filter.chains),
-            project
-                .profile
-                .chain
-                .as_deref()
-                .map_or_else(|| "no chain that I know".to_owned(), |c| words::safe(c, 60))
-        ),
-        Obstacle::Narrative => format!(
-            "it hears of projects about {} only; this one is not known to be",
-            listed(&filter.narratives)
-        ),
-        Obstacle::Score => format!(
-            "it wants a technology score of {} or more; this one has {}",
-            filter.min_score.unwrap_or_default(),
-            traits.tech_score.map_or_else(
-                || "none that I know".to_owned(),
-                |value| { terms::percent(Language::English, value) }
+        Obstacle::Project => say!(language, "preview-project"),
+        Obstacle::Chain => {
+            let wanted = listed(&filter.chains);
+            match project.profile.chain.as_deref() {
+                Some(chain) => say!(
+                    language,
+                    "preview-chain",
+                    wanted = wanted,
+                    chain = words::safe(chain, 60)
+                ),
+                None => say!(language, "preview-chain-unknown", wanted = wanted),
+            }
+        }
+        Obstacle::Narrative => {
+            say!(
+                language,
+                "preview-narrative",
+                wanted = listed(&filter.narratives)
             )
-        ),
-    })
+        }
+        Obstacle::Score => {
+            let wanted = filter.min_score.unwrap_or_default();
+            match traits.tech_score {
+                Some(score) => say!(
+                    language,
+                    "preview-score",
+                    wanted = wanted,
+                    score = terms::percent(language, score)
+                ),
+                None => say!(language, "preview-score-unknown", wanted = wanted),
+            }
+        }
+    }
 }
 
 /// When and how loudly it is told.
-fn how(subscription: &Subscription, status: Status, now: UnixMillis) -> String {
+fn how(language: Language, subscription: &Subscription, status: Status, now: UnixMillis) -> String {
     let manner = &subscription.manner;
     let pressing = status == Status::Flagged;
     let mut text = match &manner.digest {
         Some(digest) if !pressing => {
-            format!(", with the digest {}", words::ago(digest.next_after(now)))
+            let when = words::ago(digest.next_after(now));
+            say!(language, "preview-digest", when = when)
         }
-        _ => ", at once".to_owned(),
+        _ => say!(language, "preview-at-once"),
     };
     if let Some(role) = subscription.role {
         let pings = match manner.ping_on {
@@ -162,19 +189,17 @@ fn how(subscription: &Subscription, status: Status, now: UnixMillis) -> String {
             PingOn::Claimable => status == Status::Claimable,
             PingOn::Never => false,
         };
-        if pings {
-            text.push_str(&format!(", mentions <@&{role}>"));
+        text = if pings {
+            let role = format!("<@&{role}>");
+            say!(language, "preview-mentions", what = text, role = role)
         } else {
-            text.push_str(", mentions nobody (`ping-on`)");
-        }
+            say!(language, "preview-mentions-nobody", what = text)
+        };
     }
     let loud = |except: bool| except && (pressing || status == Status::Claimable);
-    if manner
-        .quiet
-        .as_ref()
-        .is_some_and(|quiet| quiet.holds(now) && !loud(quiet.except_claims))
-    {
-        text.push_str(", without a sound (quiet hours)");
+    let quiet = manner.quiet.as_ref();
+    if quiet.is_some_and(|quiet| quiet.holds(now) && !loud(quiet.except_claims)) {
+        text = say!(language, "preview-silent", what = text);
     }
     text
 }

@@ -4,20 +4,33 @@ use super::super::invocation::{Invocation, Options, Place};
 use super::super::outcome::{Choice, Control, Done, Effect, Outcome, Reply, Trouble};
 use super::super::state::State;
 use super::super::{Commands, rights, words};
-use super::subscribe::{allowed, failed, not_everyone};
+use super::place::{allowed, not_everyone};
+use super::problem::failed;
 use crate::domain::{ChannelId, GuildId, Language, Reminder, Reminders};
+use crate::lang::say;
 
 /// Text and announcement channels.
 /// Source: <https://docs.discord.com/developers/resources/channel#channel-object-channel-types>
 const LOGGED_TO: [u8; 2] = [0, 5];
 
-/// What is typed and shown for each reminder.
-const REMINDERS: [(&str, &str, Reminder); 4] = [
-    ("opens", "When claiming opens", Reminder::Opens),
-    ("72h", "72 hours before it closes", Reminder::ClosesIn72h),
-    ("24h", "24 hours before it closes", Reminder::ClosesIn24h),
-    ("3h", "3 hours before it closes", Reminder::ClosesIn3h),
+/// What is typed for each reminder.
+const REMINDERS: [(&str, Reminder); 4] = [
+    ("opens", Reminder::Opens),
+    ("72h", Reminder::ClosesIn72h),
+    ("24h", Reminder::ClosesIn24h),
+    ("3h", Reminder::ClosesIn3h),
 ];
+
+/// When a reminder comes, as the list names it.
+fn label(language: Language, reminder: Reminder) -> String {
+    let hours = match reminder {
+        Reminder::Opens => return say!(language, "settings-opens"),
+        Reminder::ClosesIn72h => 72,
+        Reminder::ClosesIn24h => 24,
+        Reminder::ClosesIn3h => 3,
+    };
+    say!(language, "settings-closes", hours = hours)
+}
 
 /// Shows what is set, or sets it; the log channel's webhook is Discord work.
 pub async fn run(
@@ -26,6 +39,7 @@ pub async fn run(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let guild = rights::alerts(invocation)?;
+    let own = invocation.language();
     let log = options.channel("log-channel");
     let role = options.role("default-role");
     let clear = options.text("clear");
@@ -34,18 +48,19 @@ pub async fn run(
         ("default-role", role.is_some()),
     ] {
         if given && clear == Some(name) {
-            return Err(Trouble::told(format!(
-                "Nothing was changed: use either `{name}` or `clear`."
-            )));
+            return Err(Trouble::told(say!(own, "settings-either", option = name)));
         }
     }
-    log.map_or(Ok(()), may_log_to)?;
-    not_everyone(guild, role)?;
-    let reminders = options.text("reminders").map(read_reminders).transpose()?;
+    log.map_or(Ok(()), |place| may_log_to(own, place))?;
+    not_everyone(own, guild, role)?;
+    let reminders = match options.text("reminders") {
+        Some(typed) => Some(read_reminders(own, typed)?),
+        None => None,
+    };
     let language = options.text("language");
     let nothing = log.is_none() && role.is_none() && clear.is_none();
     if nothing && reminders.is_none() && language.is_none() {
-        return Ok(Outcome::Reply(page(commands, guild, "").await?));
+        return Ok(Outcome::Reply(page(commands, (own, guild), &[]).await?));
     }
     let store = &commands.store;
     if let Some(code) = language {
@@ -70,33 +85,25 @@ pub async fn run(
             channel: place.id,
         }));
     }
-    let mut note = "Saved.".to_owned();
+    let mut notes = vec![say!(own, "settings-saved")];
     if clear == Some("log-channel") {
-        note.push_str(
-            " Problems are told in no channel from now on; `/alerts status` still shows them.",
-        );
+        notes.push(say!(own, "settings-untold"));
     }
     if role.is_some_and(|role| !role.mentionable) {
-        note.push_str(
-            " ⚠️ Members with that role are notified only if everybody may mention it (Server \
-             Settings → Roles → that role → Allow anyone to @mention this role).",
-        );
+        notes.push(say!(own, "settings-unheard"));
     }
-    Ok(Outcome::Reply(page(commands, guild, &note).await?))
+    Ok(Outcome::Reply(page(commands, (own, guild), &notes).await?))
 }
 
-fn may_log_to(place: &Place) -> Result<(), Trouble> {
+fn may_log_to(language: Language, place: &Place) -> Result<(), Trouble> {
     if !LOGGED_TO.contains(&place.kind) {
-        return Err(Trouble::told(
-            "The log channel must be a text or announcement channel; best one that only your \
-             team sees. Nothing was changed.",
-        ));
+        return Err(Trouble::told(say!(language, "settings-log-kind")));
     }
-    allowed(place)
+    allowed(language, place)
 }
 
 /// "all", "none", or some of them.
-fn read_reminders(typed: &str) -> Result<Reminders, Trouble> {
+fn read_reminders(language: Language, typed: &str) -> Result<Reminders, Trouble> {
     let key = typed.trim().to_lowercase();
     match key.as_str() {
         "all" => return Ok(Reminders::ALL),
@@ -108,12 +115,12 @@ fn read_reminders(typed: &str) -> Result<Reminders, Trouble> {
         .split([',', ' ', ';', '+'])
         .filter(|word| !word.is_empty())
     {
-        let known = REMINDERS.iter().find(|(short, ..)| *short == word);
-        let (.., what) = known.ok_or_else(|| {
-            Trouble::told(format!(
-                "Nothing was changed: I don't know the reminder “{}”. `reminders` takes `all`, \
-                 `none`, or some of: opens, 72h, 24h, 3h.",
-                words::safe(word, 30)
+        let known = REMINDERS.iter().find(|(short, _)| *short == word);
+        let (_, what) = known.ok_or_else(|| {
+            Trouble::told(say!(
+                language,
+                "settings-no-reminder",
+                typed = words::safe(word, 30)
             ))
         })?;
         set = set.with(*what);
@@ -129,51 +136,58 @@ pub async fn chosen(
 ) -> Result<Outcome, Trouble> {
     let guild = rights::alerts(invocation)?;
     let mut set = Reminders::NONE;
-    for (short, _, what) in REMINDERS {
+    for (short, what) in REMINDERS {
         if values.iter().any(|value| value == short) {
             set = set.with(what);
         }
     }
     commands.store.set_reminders(guild, set).await?;
-    Ok(Outcome::Update(page(commands, guild, "Saved.").await?))
+    let language = invocation.language();
+    let saved = [say!(language, "settings-saved")];
+    Ok(Outcome::Update(
+        page(commands, (language, guild), &saved).await?,
+    ))
 }
 
 /// All that is set, and the list of reminders to choose from.
-async fn page(commands: &Commands, guild: GuildId, note: &str) -> Result<Reply, Trouble> {
+async fn page(
+    commands: &Commands,
+    (language, guild): (Language, GuildId),
+    notes: &[String],
+) -> Result<Reply, Trouble> {
     let set = commands.store.server_settings(guild).await?;
-    let role = set.default_role.map_or_else(
-        || {
-            "No default role: a new subscription mentions nobody unless `role` names one. Set one \
-             with `default-role:@…`."
-                .to_owned()
-        },
-        |role| format!("Default role: <@&{role}>, for new subscriptions that name no other."),
-    );
+    let role = match set.default_role {
+        None => say!(language, "settings-no-role"),
+        Some(role) => say!(language, "settings-role", role = format!("<@&{role}>")),
+    };
     let wanted: Vec<&str> = REMINDERS
         .iter()
-        .filter(|(.., what)| set.reminders.contains(*what))
-        .map(|(short, ..)| *short)
+        .filter(|(_, what)| set.reminders.contains(*what))
+        .map(|(short, _)| *short)
         .collect();
     let reminders = match wanted.len() {
-        4 => "Reminders of claim windows: all (opens, 72h, 24h, 3h).".to_owned(),
-        0 => "Reminders of claim windows: none.".to_owned(),
-        _ => format!("Reminders of claim windows: {}.", wanted.join(", ")),
+        4 => say!(language, "settings-reminders-all"),
+        0 => say!(language, "settings-reminders-none"),
+        _ => say!(
+            language,
+            "settings-reminders",
+            reminders = wanted.join(", ")
+        ),
     };
-    let text = [
-        note.to_owned(),
-        shown(commands, guild).await?,
-        role,
-        reminders,
-        spoken(commands, guild).await?,
-    ];
-    let text: Vec<String> = text.into_iter().filter(|line| !line.is_empty()).collect();
+    let mut text = Vec::new();
+    if !notes.is_empty() {
+        text.push(notes.join(" "));
+    }
+    text.push(shown(commands, (language, guild)).await?);
+    text.extend([role, reminders]);
+    text.push(spoken(commands, (language, guild)).await?);
     let select = Control::Several {
         custom_id: State::Reminders.write(),
-        placeholder: "Reminders of claim windows: none".to_owned(),
+        placeholder: say!(language, "settings-reminders-list"),
         options: REMINDERS
             .iter()
-            .map(|(short, label, _)| Choice {
-                label: (*label).to_owned(),
+            .map(|(short, what)| Choice {
+                label: label(language, *what),
                 value: (*short).to_owned(),
             })
             .collect(),
@@ -188,39 +202,37 @@ async fn page(commands: &Commands, guild: GuildId, note: &str) -> Result<Reply, 
 }
 
 /// In which language alerts are written, and why that one.
-async fn spoken(commands: &Commands, guild: GuildId) -> Result<String, Trouble> {
+async fn spoken(
+    commands: &Commands,
+    (language, guild): (Language, GuildId),
+) -> Result<String, Trouble> {
     let spoken = commands.store.spoken(guild).await?;
     let name = spoken.language().own_name();
     Ok(match spoken.chosen {
-        Some(_) => format!("Language of alerts: {name}."),
-        None => format!("Language of alerts: {name}, as Discord's setting for this server."),
+        Some(_) => say!(language, "settings-language", name = name),
+        None => say!(language, "settings-language-discord", name = name),
     })
 }
 
 /// Where problems are told, in words.
-pub async fn shown(commands: &Commands, guild: GuildId) -> Result<String, Trouble> {
+pub async fn shown(
+    commands: &Commands,
+    (language, guild): (Language, GuildId),
+) -> Result<String, Trouble> {
     let log = commands
         .store
         .guild(guild)
         .await?
         .and_then(|kept| kept.log_channel);
     let Some(log) = log else {
-        return Ok(
-            "No log channel is set, so problems are shown in `/alerts status` only. Set one with \
-             `/alerts settings log-channel:#…`; best one that only your team sees."
-                .to_owned(),
-        );
+        return Ok(say!(language, "settings-no-log"));
     };
-    let fails = if commands.store.log_channel_fails(guild).await? {
-        "\n⚠️ My last message there did not get through. Check that I may see it and manage \
-         its webhooks, then set it again."
-    } else {
-        ""
-    };
-    Ok(format!(
-        "Problems with alerts are told in {}, each once.{fails}",
-        words::channel(log)
-    ))
+    let mut text = say!(language, "settings-log", channel = words::channel(log));
+    if commands.store.log_channel_fails(guild).await? {
+        text.push('\n');
+        text.push_str(&say!(language, "settings-log-fails"));
+    }
+    Ok(text)
 }
 
 /// Stores the log channel now that its webhook is there, and says so.
@@ -231,11 +243,11 @@ pub async fn finish(
     channel: ChannelId,
     done: Done,
 ) -> Result<Reply, Trouble> {
+    let language = invocation.language();
     if done != Done::Ok {
-        return Ok(Reply::private(format!(
-            "The log channel was not changed. {}",
-            failed(&done)
-        )));
+        let problem = failed(language, &done);
+        let text = say!(language, "settings-log-unchanged", problem = problem);
+        return Ok(Reply::private(text));
     }
     let now = invocation.now;
     commands
@@ -243,21 +255,14 @@ pub async fn finish(
         .set_log_channel(guild, Some(channel), now)
         .await?;
     let all = commands.store.subscriptions(guild).list().await?;
-    let stopped = all.iter().filter(|s| super::list::is_broken(s)).count() as u64;
-    let present = match stopped {
-        0 => "Nothing is wrong at the moment.".to_owned(),
-        n => format!(
-            "{} not working already: see `/alerts status`.",
-            if n == 1 {
-                "1 subscription is".to_owned()
-            } else {
-                format!("{n} subscriptions are")
-            }
-        ),
+    let present = match all.iter().filter(|s| super::list::is_broken(s)).count() {
+        0 => say!(language, "settings-all-well"),
+        stopped => say!(language, "settings-some-stopped", count = stopped),
     };
-    Ok(Reply::private(format!(
-        "Done: when alerts stop somewhere, I say so once in {}, with a button to repair it. \
-         {present} `/alerts settings` shows all that is set.",
-        words::channel(channel)
+    Ok(Reply::private(say!(
+        language,
+        "settings-log-done",
+        channel = words::channel(channel),
+        present = present
     )))
 }

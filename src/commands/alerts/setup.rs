@@ -8,26 +8,23 @@ use super::super::outcome::{Choice, Control, Effect, Look, Outcome, Reply, Troub
 use super::super::state::State;
 use super::super::state::setup::{Draft, Step, Target};
 use super::super::{Commands, rights, words};
-use super::manner_words;
-use super::subscribe::{destination, missing, not_everyone, refuse_same, unheard};
+use super::hears;
+use super::place::{destination, known_here, missing, not_everyone, unheard};
+use super::subscribe::refuse_same;
+use crate::commands::rights::Grant;
 use crate::commands::spec::SUBSCRIBABLE;
 use crate::domain::subscription::Filter;
-use crate::domain::{GuildId, Manner, RoleId, StatusSet};
+use crate::domain::{GuildId, Language, Manner, RoleId, StatusSet};
+use crate::lang::say;
 use crate::store::subscriptions::NewSubscription;
 
 pub use done::finish;
 
-/// What can be told, as somebody reads it who has never seen the bot.
-const WHAT: [(&str, StatusSet); 3] = [
-    (
-        "Key changes: confirmed, snapshot, claimable, ended, called off",
-        StatusSet::KEY_CHANGES,
-    ),
-    (
-        "Claims only: when tokens can be claimed, and deadlines",
-        StatusSet::CLAIMABLE_ONLY,
-    ),
-    ("Everything, rumours and guesses too", StatusSet::EVERYTHING),
+/// What can be told, in the order in which it is offered.
+const WHAT: [StatusSet; 3] = [
+    StatusSet::KEY_CHANGES,
+    StatusSet::CLAIMABLE_ONLY,
+    StatusSet::EVERYTHING,
 ];
 
 /// What was chosen in a list: values, or a channel or role.
@@ -50,6 +47,8 @@ pub async fn step(
     (values, picked): Chosen<'_>,
 ) -> Result<Outcome, Trouble> {
     let guild = rights::alerts(invocation)?;
+    let language = invocation.language();
+    let gone = || gone(language);
     Ok(match step {
         Step::Where => Outcome::Update(where_page(invocation, None)),
         Step::Picked => match picked {
@@ -60,18 +59,18 @@ pub async fn step(
             Some(place) => Outcome::Update(picked_channel(invocation, place)),
             None => return Err(gone()),
         },
-        Step::What(target) => Outcome::Update(what_page(target)),
+        Step::What(target) => Outcome::Update(what_page(language, target)),
         Step::Chosen(target) => {
             let preset = values.first().and_then(|value| value.parse::<usize>().ok());
-            let (_, what) = preset.and_then(|at| WHAT.get(at)).ok_or_else(gone)?;
-            Outcome::Update(whom_page(commands, guild, target, *what).await?)
+            let what = preset.and_then(|at| WHAT.get(at)).ok_or_else(gone)?;
+            Outcome::Update(whom_page(commands, (language, guild), target, *what).await?)
         }
         Step::Whom(target, what) => {
-            Outcome::Update(whom_page(commands, guild, target, what).await?)
+            Outcome::Update(whom_page(commands, (language, guild), target, what).await?)
         }
         Step::Role(target, what) => match picked {
             Some(Value::Role(role)) => {
-                not_everyone(guild, Some(*role))?;
+                not_everyone(language, guild, Some(*role))?;
                 last(commands, invocation, guild, (target, what), Some(*role)).await?
             }
             _ => return Err(gone()),
@@ -94,20 +93,28 @@ pub async fn step(
             let tag = values.first().cloned().ok_or_else(gone)?;
             finishing(commands, invocation, guild, draft, Some(tag)).await?
         }
-        Step::Cancel => Outcome::Update(Reply::private(
-            "Nothing was saved. `/alerts setup` starts again whenever you like.",
-        )),
+        Step::Cancel => Outcome::Update(Reply::private(say!(language, "setup-cancelled"))),
     })
 }
 
-fn gone() -> Trouble {
-    Trouble::told(
-        "That was no choice that I offer. `/alerts setup` starts again; nothing was saved.",
+fn gone(language: Language) -> Trouble {
+    Trouble::told(say!(language, "setup-no-choice"))
+}
+
+fn press(step: Step, label: String, look: Look) -> Control {
+    Control::button(State::Setup(step).write(), label, look)
+}
+
+fn cancel(language: Language) -> Control {
+    press(
+        Step::Cancel,
+        say!(language, "setup-cancel"),
+        Look::Secondary,
     )
 }
 
-fn press(step: Step, label: &str, look: Look) -> Control {
-    Control::button(State::Setup(step).write(), label, look)
+fn back(language: Language, to: Step) -> Control {
+    press(to, say!(language, "setup-back"), Look::Secondary)
 }
 
 fn id(step: Step) -> String {
@@ -125,19 +132,18 @@ fn page(text: String, rows: Vec<Vec<Control>>) -> Reply {
 
 /// Where alerts go; `problem` is what keeps the channel chosen from working.
 fn where_page(invocation: &Invocation, problem: Option<String>) -> Reply {
+    let language = invocation.language();
     let mut text = problem.map_or_else(String::new, |problem| format!("{problem}\n\n"));
-    text.push_str(
-        "**Step 1 of 4: where?** Pick the channel in which alerts shall appear. A forum works \
-         too, and so does a thread: go there and press “This channel”.",
-    );
-    let mut buttons = vec![press(Step::Cancel, "Cancel", Look::Secondary)];
-    let fits = |place: &&Place| destination(place).is_ok();
+    text.push_str(&say!(language, "setup-where"));
+    let mut buttons = vec![cancel(language)];
+    let fits = |place: &&Place| destination(language, place).is_ok();
     if invocation.channel.as_ref().filter(fits).is_some() {
-        buttons.insert(0, press(Step::Here, "This channel", Look::Primary));
+        let here = say!(language, "setup-here");
+        buttons.insert(0, press(Step::Here, here, Look::Primary));
     }
     let channels = Control::Channels {
         custom_id: id(Step::Picked),
-        placeholder: "Channel for alerts".to_owned(),
+        placeholder: say!(language, "setup-channel"),
         kinds: SUBSCRIBABLE,
     };
     page(text, vec![vec![channels], buttons])
@@ -145,106 +151,90 @@ fn where_page(invocation: &Invocation, problem: Option<String>) -> Reply {
 
 /// On to what is told, unless something keeps that channel from working.
 fn picked_channel(invocation: &Invocation, chosen: &Place) -> Reply {
-    let here = invocation.channel.as_ref();
-    let bot = chosen.bot.or_else(|| {
-        here.filter(|here| here.id == chosen.id)
-            .and_then(|here| here.bot)
-    });
-    let place = Place {
-        bot,
-        ..chosen.clone()
-    };
-    if let Err(Trouble::Told(why)) = destination(&place) {
-        return where_page(invocation, Some(why.text));
+    let language = invocation.language();
+    let place = known_here(invocation, chosen);
+    if let Err(why) = destination(language, &place) {
+        return where_page(invocation, Some(why));
     }
     if let Some(lacking) = missing(&place) {
-        return where_page(invocation, Some(switches(&place, &lacking)));
+        return where_page(invocation, Some(switches(language, &place, &lacking)));
     }
-    what_page(Target {
+    let target = Target {
         id: place.id,
         kind: place.kind,
         parent: place.parent,
-    })
+    };
+    what_page(language, target)
 }
 
 /// Which switch to flip, one line each.
-fn switches(place: &Place, lacking: &[&'static str]) -> String {
-    let channel = place.parent.unwrap_or(place.id);
+fn switches(language: Language, place: &Place, lacking: &[Grant]) -> String {
     let lines: Vec<String> = lacking
         .iter()
-        .map(|name| format!("❌ **{name}** → switch it on (✅)"))
+        .map(|one| say!(language, "setup-switch", permission = one.name(language)))
         .collect();
-    format!(
-        "⚠️ I can't post in {} yet; nothing was saved. Open its settings: Edit Channel → \
-         Permissions → Advanced → add my role (**Dropbell**) →\n{}\nThen pick the channel again \
-         below.",
-        words::channel(channel),
-        lines.join("\n")
+    say!(
+        language,
+        "setup-switches",
+        channel = words::channel(place.parent.unwrap_or(place.id)),
+        switches = lines.join("\n")
     )
 }
 
-fn what_page(target: Target) -> Reply {
+fn what_page(language: Language, target: Target) -> Reply {
     let options = WHAT
         .iter()
         .enumerate()
-        .map(|(at, (label, _))| Choice {
-            label: (*label).to_owned(),
+        .map(|(at, set)| Choice {
+            label: match *set {
+                StatusSet::CLAIMABLE_ONLY => say!(language, "setup-claims"),
+                StatusSet::EVERYTHING => say!(language, "setup-everything"),
+                _ => say!(language, "setup-key-changes"),
+            },
             value: at.to_string(),
         })
         .collect();
     let select = Control::Select {
         custom_id: id(Step::Chosen(target)),
-        placeholder: "What to tell".to_owned(),
+        placeholder: say!(language, "setup-what-list"),
         options,
         chosen: None,
     };
+    let channel = words::channel(target.id);
     page(
-        format!(
-            "**Step 2 of 4: what?** How much shall {} hear of? If unsure, take the first. \
-             `/alerts edit` narrows it down later: one project, a chain, a score.",
-            words::channel(target.id)
-        ),
+        say!(language, "setup-what", channel = channel),
         vec![
             vec![select],
-            vec![
-                press(Step::Where, "◀ Back", Look::Secondary),
-                press(Step::Cancel, "Cancel", Look::Secondary),
-            ],
+            vec![back(language, Step::Where), cancel(language)],
         ],
     )
 }
 
 async fn whom_page(
     commands: &Commands,
-    guild: GuildId,
+    (language, guild): (Language, GuildId),
     target: Target,
     what: StatusSet,
 ) -> Result<Reply, Trouble> {
     let default = commands.store.server_settings(guild).await?.default_role;
     let select = Control::Roles {
         custom_id: id(Step::Role(target, what)),
-        placeholder: "Role to mention".to_owned(),
+        placeholder: say!(language, "setup-role"),
         chosen: None,
     };
-    let mut buttons = vec![press(Step::Nobody(target, what), "Nobody", Look::Primary)];
-    let mut known = String::new();
-    if let Some(role) = default {
-        buttons.push(press(
-            Step::Default(target, what),
-            "The default role",
-            Look::Primary,
-        ));
-        known = format!(" This server's default role is <@&{role}>.");
-    }
-    buttons.push(press(Step::What(target), "◀ Back", Look::Secondary));
-    buttons.push(press(Step::Cancel, "Cancel", Look::Secondary));
-    Ok(page(
-        format!(
-            "**Step 3 of 4: whom?** Pick a role that is mentioned when something can be claimed, \
-             or “Nobody”.{known} I never mention @everyone."
-        ),
-        vec![vec![select], buttons],
-    ))
+    let nobody = say!(language, "setup-nobody");
+    let mut buttons = vec![press(Step::Nobody(target, what), nobody, Look::Primary)];
+    let text = match default {
+        None => say!(language, "setup-whom"),
+        Some(role) => {
+            let label = say!(language, "setup-default");
+            buttons.push(press(Step::Default(target, what), label, Look::Primary));
+            say!(language, "setup-whom-default", role = format!("<@&{role}>"))
+        }
+    };
+    buttons.push(back(language, Step::What(target)));
+    buttons.push(cancel(language));
+    Ok(page(text, vec![vec![select], buttons]))
 }
 
 fn place_of(target: Target) -> Place {
@@ -261,7 +251,9 @@ fn subscription(
     invocation: &Invocation,
     draft: Draft,
 ) -> Result<(NewSubscription, Manner), Trouble> {
-    let (channel, channel_type, thread) = destination(&place_of(draft.target))?;
+    let place = place_of(draft.target);
+    let (channel, channel_type, thread) =
+        destination(invocation.language(), &place).map_err(Trouble::told)?;
     let new = NewSubscription {
         channel,
         channel_type,
@@ -289,45 +281,37 @@ async fn last(
         statuses,
         role: role.map(|role| role.id),
     };
+    let language = invocation.language();
     let (new, _) = subscription(invocation, draft)?;
-    refuse_same(commands, guild, &new).await?;
-    let note = role.and_then(|role| unheard(role, &place_of(target)));
-    let note = note.map_or_else(String::new, |note| format!("\n⚠️ {note}"));
+    refuse_same(commands, (language, guild), &new).await?;
+    let mut text = say!(
+        language,
+        "setup-try",
+        channel = words::channel(target.id),
+        what = heard(language, statuses, draft.role)
+    );
+    if let Some(note) = role.and_then(|role| unheard(language, role, &place_of(target))) {
+        text.push_str("\n⚠️ ");
+        text.push_str(&note);
+    }
+    let post = say!(language, "setup-post");
     Ok(Outcome::Update(page(
-        format!(
-            "**Step 4 of 4: try it.** {}\nThe button posts a real test message there, pings \
-             nobody, and saves it if that works.{note}",
-            summary(draft)
-        ),
+        text,
         vec![vec![
-            press(
-                Step::Finish(draft),
-                "Post a test message and save",
-                Look::Success,
-            ),
-            press(Step::Whom(target, statuses), "◀ Back", Look::Secondary),
-            press(Step::Cancel, "Cancel", Look::Secondary),
+            press(Step::Finish(draft), post, Look::Success),
+            back(language, Step::Whom(target, statuses)),
+            cancel(language),
         ]],
     )))
 }
 
-fn summary(draft: Draft) -> String {
-    format!(
-        "{} hears of {}{}.",
-        words::channel(draft.target.id),
-        words::statuses(draft.statuses),
-        mentions(draft.role)
-    )
-}
-
-fn mentions(role: Option<RoleId>) -> String {
-    role.map_or_else(
-        || " and mentions nobody".to_owned(),
-        |role| {
-            let when = manner_words(&Manner::default(), true);
-            format!(" and mentions <@&{role}>{when}")
-        },
-    )
+/// What the channel will hear of, and whom it mentions.
+fn heard(language: Language, statuses: StatusSet, role: Option<RoleId>) -> String {
+    let what = hears::statuses(language, statuses);
+    if role.is_none() {
+        return say!(language, "hears-mentions-nobody", what = what);
+    }
+    hears::in_manner(language, what, role, &Manner::default())
 }
 
 async fn finishing(
@@ -337,11 +321,12 @@ async fn finishing(
     draft: Draft,
     tag: Option<String>,
 ) -> Result<Outcome, Trouble> {
+    let language = invocation.language();
     if draft.role.is_some_and(|role| role.0 == guild.0) {
-        return Err(gone());
+        return Err(gone(language));
     }
     let (new, manner) = subscription(invocation, draft)?;
-    refuse_same(commands, guild, &new).await?;
+    refuse_same(commands, (language, guild), &new).await?;
     Ok(Outcome::Continue(Effect::Setup {
         guild,
         new,

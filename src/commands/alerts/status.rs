@@ -2,15 +2,16 @@
 
 use super::super::invocation::Invocation;
 use super::super::invocation::Options;
-use super::super::outcome::{Control, Look, Outcome, Reply, Trouble};
-use super::super::rights::{MANAGE_WEBHOOKS, READ_HISTORY, VIEW_CHANNEL};
-use super::super::state::State;
+use super::super::outcome::{Control, Outcome, Reply, Trouble};
+use super::super::rights::Grant;
 use super::super::{Commands, rights, words};
-use super::list::is_broken;
-use super::{filter_words, manner_words, named};
+use super::list::{is_broken, repair_button};
+use super::{hears, named};
+use crate::domain::card::units;
 use crate::domain::subscription::{self, Subscription};
-use crate::domain::{Broken, Card, GuildId};
-use crate::store::receipts::{Delivered, Outcome as Ended};
+use crate::domain::{Broken, Card, ChannelId, GuildId, Language};
+use crate::lang::say;
+use crate::store::receipts::{Delivered, LeftOut, Outcome as Ended};
 
 /// Deliveries shown.
 const SHOWN: u32 = 10;
@@ -42,46 +43,51 @@ async fn one(
     guild: GuildId,
     options: &Options,
 ) -> Result<Reply, Trouble> {
-    let subscription = named(commands, guild, options).await?;
+    let language = invocation.language();
+    let subscription = named(commands, (language, guild), options).await?;
     let target = words::target(&subscription);
     let store = &commands.store;
     let webhook = match store.webhook(subscription.channel).await? {
-        Some(_) => "mine is there",
-        None => "none at the moment; I make one with the next alert",
+        Some(_) => say!(language, "status-webhook-there"),
+        None => say!(language, "status-webhook-none"),
     };
+    let heard = say!(
+        language,
+        "status-hears",
+        channel = words::channel(target),
+        what = hears::whole(commands, (language, guild), &subscription).await?
+    );
+    let number = subscription.id.to_string();
     let card = Card {
-        title: format!("Subscription {}", subscription.id),
-        description: format!(
-            "{} hears of {}{}.\n{}",
-            words::channel(target),
-            filter_words(commands, guild, &subscription.filter).await?,
-            manner_words(&subscription.manner, subscription.role.is_some()),
-            words::state(invocation.language(), &subscription)
-        ),
+        title: say!(language, "status-title-one", subscription = number),
+        description: format!("{heard}\n{}", words::state(language, &subscription)),
         colour: if is_broken(&subscription) {
             TROUBLE
         } else {
             FINE
         },
-        footer: "/alerts test posts a test message".to_owned(),
+        footer: say!(language, "status-foot-one"),
         ..Card::default()
-    }
-    .field("Waiting", waiting(commands, &subscription).await?, true)
-    .field("Webhook", webhook.to_owned(), true)
-    .field("My permissions", permissions(invocation, target), true)
-    .field(
-        "Last deliveries",
-        lines(
-            guild,
-            &store
-                .subscriptions(guild)
-                .delivered(Some(subscription.id), SHOWN)
-                .await?,
+    };
+    let waiting = waiting(commands, language, &subscription).await?;
+    let delivered = store
+        .subscriptions(guild)
+        .delivered(Some(subscription.id), SHOWN)
+        .await?;
+    let card = card
+        .field(&say!(language, "status-waiting"), waiting, true)
+        .field(&say!(language, "status-webhook"), webhook, true)
+        .field(
+            &say!(language, "status-permissions"),
+            permissions(invocation, target),
+            true,
+        )
+        .field(
+            &say!(language, "status-deliveries"),
+            lines((language, guild), &delivered, false),
             false,
-        ),
-        false,
-    );
-    Ok(reply(card, std::slice::from_ref(&subscription)))
+        );
+    Ok(reply(language, card, std::slice::from_ref(&subscription)))
 }
 
 async fn all(
@@ -89,68 +95,76 @@ async fn all(
     invocation: &Invocation,
     guild: GuildId,
 ) -> Result<Reply, Trouble> {
+    let language = invocation.language();
     let subscriptions = commands.store.subscriptions(guild);
     let all = subscriptions.list().await?;
     if all.is_empty() {
-        return Ok(Reply::private(
-            "No channel of this server gets alerts yet. `/alerts setup` sets one up in four steps.",
-        ));
+        return Ok(Reply::private(say!(language, "status-none")));
     }
     let stopped: Vec<Subscription> = all.iter().filter(|s| is_broken(s)).cloned().collect();
-    let paused = all
-        .iter()
-        .filter(|s| s.state == subscription::State::Paused)
-        .count();
-    let mut text = vec![format!(
-        "{}: {} work, {paused} paused, {} stopped.",
-        words::count(all.len() as u64, "subscription"),
-        all.len() - paused - stopped.len(),
-        stopped.len()
-    )];
-    for broken in stopped.iter().take(PROBLEMS) {
-        text.push(format!(
-            "**{}** · {}: {}",
-            broken.id,
-            words::channel(words::target(broken)),
-            words::state(invocation.language(), broken)
-        ));
-    }
-    if stopped.len() > PROBLEMS {
-        text.push(format!("… and {} more.", stopped.len() - PROBLEMS));
-    }
-    text.push(super::settings::shown(commands, guild).await?);
+    let mut text = sums(language, &all, &stopped);
+    text.push(super::settings::shown(commands, (language, guild)).await?);
     let here = invocation.channel.as_ref().map(|place| place.id);
     let card = Card {
-        title: "How this server's alerts stand".to_owned(),
+        title: say!(language, "status-title"),
         description: text.join("\n\n"),
         colour: if stopped.is_empty() { FINE } else { TROUBLE },
-        footer: "/alerts status subscription:… shows one of them".to_owned(),
+        footer: say!(language, "status-foot"),
         ..Card::default()
     }
     .field(
-        "My permissions in this channel",
+        &say!(language, "status-permissions-here"),
         here.map_or_else(String::new, |here| permissions(invocation, here)),
         false,
     )
     .field(
-        "Last deliveries",
-        lines(guild, &subscriptions.delivered(None, SHOWN).await?, true),
+        &say!(language, "status-deliveries"),
+        lines(
+            (language, guild),
+            &subscriptions.delivered(None, SHOWN).await?,
+            true,
+        ),
         false,
     );
-    Ok(reply(card, &stopped))
+    Ok(reply(language, card, &stopped))
 }
 
-fn reply(card: Card, repairable: &[Subscription]) -> Reply {
+/// How many there are of each kind, and what is wrong with those that stopped.
+fn sums(language: Language, all: &[Subscription], stopped: &[Subscription]) -> Vec<String> {
+    let paused = all
+        .iter()
+        .filter(|s| s.state == subscription::State::Paused)
+        .count();
+    let mut text = vec![say!(
+        language,
+        "status-sum",
+        subscriptions = hears::subscriptions(language, all.len()),
+        working = all.len() - paused - stopped.len(),
+        paused = paused,
+        stopped = stopped.len()
+    )];
+    for broken in stopped.iter().take(PROBLEMS) {
+        text.push(say!(
+            language,
+            "status-problem",
+            subscription = broken.id.to_string(),
+            channel = words::channel(words::target(broken)),
+            state = words::state(language, broken)
+        ));
+    }
+    if stopped.len() > PROBLEMS {
+        let more = stopped.len() - PROBLEMS;
+        text.push(say!(language, "status-more", count = more));
+    }
+    text
+}
+
+fn reply(language: Language, card: Card, repairable: &[Subscription]) -> Reply {
     let buttons: Vec<Control> = repairable
         .iter()
         .filter(|s| is_broken(s) && s.state != subscription::State::Broken(Broken::ChannelGone))
         .take(PROBLEMS)
-        .map(|s| Control::Button {
-            custom_id: State::Repair(s.id).write(),
-            label: format!("Repair {}", s.id),
-            look: Look::Success,
-            disabled: false,
-        })
+        .map(|s| repair_button(language, s.id))
         .collect();
     Reply {
         cards: vec![card],
@@ -163,46 +177,56 @@ fn reply(card: Card, repairable: &[Subscription]) -> Reply {
     }
 }
 
-async fn waiting(commands: &Commands, subscription: &Subscription) -> Result<String, Trouble> {
+async fn waiting(
+    commands: &Commands,
+    language: Language,
+    subscription: &Subscription,
+) -> Result<String, Trouble> {
     let pending = commands
         .store
         .pending_events(subscription, COUNTED)
         .await?
         .len();
-    let more = if pending == COUNTED as usize {
-        " or more"
-    } else {
-        ""
-    };
+    let alerts = hears::alerts(language, pending as u64);
     Ok(match pending {
-        0 => "nothing".to_owned(),
-        n => format!("{}{more}", words::count(n as u64, "alert")),
+        0 => say!(language, "status-nothing-waits"),
+        n if n == COUNTED as usize => say!(language, "status-or-more", alerts = alerts),
+        _ => alerts,
     })
 }
 
 /// Discord tells them of the channel in which the command was typed.
-fn permissions(invocation: &Invocation, of: crate::domain::ChannelId) -> String {
+fn permissions(invocation: &Invocation, of: ChannelId) -> String {
+    let language = invocation.language();
     let bits = invocation
         .channel
         .as_ref()
         .filter(|here| here.id == of)
         .and_then(|here| here.bot);
     let Some(bits) = bits else {
-        return "known only in that channel itself: run this there".to_owned();
+        return say!(language, "status-permissions-unknown");
     };
-    [VIEW_CHANNEL, MANAGE_WEBHOOKS, READ_HISTORY]
-        .into_iter()
-        .map(|permission| {
-            let mark = if permission.is_in(bits) { "✅" } else { "❌" };
-            format!("{mark} {}", permission.name)
-        })
-        .collect::<Vec<_>>()
-        .join("\n")
+    [
+        Grant::ViewChannel,
+        Grant::ManageWebhooks,
+        Grant::ReadHistory,
+    ]
+    .into_iter()
+    .map(|permission| {
+        let mark = if permission.is_in(bits) { "✅" } else { "❌" };
+        format!("{mark} {}", permission.name(language))
+    })
+    .collect::<Vec<_>>()
+    .join("\n")
 }
 
-fn lines(guild: GuildId, delivered: &[Delivered], with_place: bool) -> String {
+fn lines(
+    (language, guild): (Language, GuildId),
+    delivered: &[Delivered],
+    with_place: bool,
+) -> String {
     if delivered.is_empty() {
-        return "none yet".to_owned();
+        return say!(language, "status-no-deliveries");
     }
     let line = |one: &Delivered| {
         let place = if with_place {
@@ -210,12 +234,15 @@ fn lines(guild: GuildId, delivered: &[Delivered], with_place: bool) -> String {
         } else {
             String::new()
         };
-        format!("{}{place} {}", words::ago(one.at), ended(guild, one))
+        let ended = ended((language, guild), one);
+        format!("{}{place} {ended}", words::ago(one.at))
     };
     let mut shown = String::new();
+    let mut size = 0;
     for line in delivered.iter().map(line) {
+        size += units(&line) + 1;
         // A field holds 1024 characters; a line cut in two says nothing.
-        if shown.len() + line.len() > 1000 {
+        if size > 1000 {
             break;
         }
         shown.push_str(&line);
@@ -224,21 +251,41 @@ fn lines(guild: GuildId, delivered: &[Delivered], with_place: bool) -> String {
     shown
 }
 
-fn ended(guild: GuildId, one: &Delivered) -> String {
-    let what = words::count(one.changes, "change");
+fn ended((language, guild): (Language, GuildId), one: &Delivered) -> String {
+    let changes = say!(language, "delivery-changes", count = one.changes);
     match &one.outcome {
         Ended::Sent => match one.message {
             Some(message) => format!(
-                "✅ [{what}](https://discord.com/channels/{guild}/{}/{message})",
+                "✅ [{changes}](https://discord.com/channels/{guild}/{}/{message})",
                 one.place
             ),
-            None => format!("✅ {what}"),
+            None => format!("✅ {changes}"),
         },
-        Ended::Unknown => format!("❔ {what}: may or may not have arrived"),
+        Ended::Unknown => format!(
+            "❔ {}",
+            say!(language, "delivery-unknown", changes = changes)
+        ),
         Ended::Rejected(why) => {
-            format!("⛔ {what}: Discord refused it ({})", words::safe(why, 60))
+            let said = words::safe(why, 60);
+            let text = say!(
+                language,
+                "delivery-rejected",
+                changes = changes,
+                said = said
+            );
+            format!("⛔ {text}")
         }
-        Ended::Skipped(why) => format!("⏭️ {what}: left out, {}", words::safe(why, 60)),
-        Ended::Test => "🔔 test message".to_owned(),
+        Ended::Skipped(why) => format!("⏭️ {}", left_out(language, changes, *why)),
+        Ended::Test => format!("🔔 {}", say!(language, "delivery-test")),
+    }
+}
+
+fn left_out(language: Language, changes: String, why: LeftOut) -> String {
+    match why {
+        LeftOut::Paused => say!(language, "delivery-skipped-paused", changes = changes),
+        LeftOut::Old => say!(language, "delivery-skipped-old", changes = changes),
+        LeftOut::Late => say!(language, "delivery-skipped-late", changes = changes),
+        LeftOut::ByHand => say!(language, "delivery-skipped-by-hand", changes = changes),
+        LeftOut::Unknown => say!(language, "delivery-skipped", changes = changes),
     }
 }

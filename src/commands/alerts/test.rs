@@ -4,9 +4,10 @@ use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Done, Effect, Outcome, Reply, Trouble};
 use super::super::{Commands, rights, words};
 use super::named;
-use super::subscribe::failed;
+use super::problem::failed;
 use crate::domain::subscription::State;
-use crate::domain::{GuildId, SubscriptionId};
+use crate::domain::{GuildId, Language, SubscriptionId};
+use crate::lang::say;
 
 /// Finds the subscription; the message itself is Discord work.
 pub async fn run(
@@ -15,7 +16,8 @@ pub async fn run(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let guild = rights::alerts(invocation)?;
-    let subscription = named(commands, guild, options).await?;
+    let language = invocation.language();
+    let subscription = named(commands, (language, guild), options).await?;
     Ok(Outcome::Later(Effect::Test {
         guild,
         subscription: subscription.id,
@@ -25,31 +27,28 @@ pub async fn run(
 /// Says what became of the test message.
 pub async fn finish(
     commands: &Commands,
-    guild: GuildId,
+    (language, guild): (Language, GuildId),
     id: SubscriptionId,
     done: Done,
 ) -> Result<Reply, Trouble> {
     if done != Done::Ok {
-        return Ok(Reply::private(format!(
-            "The test message did not get through. {}",
-            failed(&done)
-        )));
+        let problem = failed(language, &done);
+        let text = say!(language, "test-failed", problem = problem);
+        return Ok(Reply::private(text));
     }
     let found = commands.store.subscriptions(guild).get(id).await?;
     let Some(subscription) = found else {
-        return Ok(Reply::private(
-            "The test message went out, but the subscription has been removed meanwhile.",
-        ));
+        return Ok(Reply::private(say!(language, "test-removed")));
     };
-    let target = words::channel(words::target(&subscription));
+    let channel = words::channel(words::target(&subscription));
     Ok(Reply::private(match subscription.state {
-        State::Active => format!("A test message is in {target}: alerts get there."),
-        State::Paused => {
-            format!("A test message is in {target}. The subscription is paused, so alerts wait.")
-        }
-        State::Broken(_) => format!(
-            "A test message is in {target}, so whatever stopped this subscription is over. Press \
-             **Repair {id}** in `/alerts list` to send what was missed and go on."
+        State::Active => say!(language, "test-active", channel = channel),
+        State::Paused => say!(language, "test-paused", channel = channel),
+        State::Broken(_) => say!(
+            language,
+            "test-stopped",
+            channel = channel,
+            subscription = id.to_string()
         ),
     }))
 }

@@ -4,8 +4,10 @@ use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Control, Look, Outcome, Reply, Trouble};
 use super::super::state::State;
 use super::super::{Commands, rights, words};
-use super::{filter_words, named};
+use super::hears::{self, filter_words};
+use super::named;
 use crate::domain::SubscriptionId;
+use crate::lang::say;
 
 /// Asks whether the subscription that the options name shall go.
 pub async fn run(
@@ -14,28 +16,27 @@ pub async fn run(
     options: &Options,
 ) -> Result<Outcome, Trouble> {
     let guild = rights::alerts(invocation)?;
-    let subscription = named(commands, guild, options).await?;
+    let language = invocation.language();
+    let subscription = named(commands, (language, guild), options).await?;
     let id = subscription.id;
-    let button = |state: &State, label: String, look| Control::Button {
-        custom_id: state.write(),
-        label,
-        look,
-        disabled: false,
-    };
+    let text = say!(
+        language,
+        "unsubscribe-ask",
+        subscription = id.to_string(),
+        channel = words::channel(words::target(&subscription)),
+        what = filter_words(commands, (language, guild), &subscription.filter).await?
+    );
+    let remove = say!(
+        language,
+        "unsubscribe-remove",
+        subscription = id.to_string()
+    );
+    let keep = say!(language, "unsubscribe-keep");
     Ok(Outcome::Reply(Reply {
-        text: format!(
-            "Remove subscription {id}? {} would no longer hear of {}. `/alerts pause \
-             subscription:{id}` stops it for a while only.",
-            words::channel(words::target(&subscription)),
-            filter_words(commands, guild, &subscription.filter).await?
-        ),
+        text,
         rows: vec![vec![
-            button(
-                &State::Unsubscribe(id),
-                format!("Remove {id}"),
-                Look::Danger,
-            ),
-            button(&State::Keep, "Keep it".to_owned(), Look::Secondary),
+            Control::button(State::Unsubscribe(id).write(), remove, Look::Danger),
+            Control::button(State::Keep.write(), keep, Look::Secondary),
         ]],
         ephemeral: true,
         ..Reply::default()
@@ -49,29 +50,34 @@ pub async fn confirmed(
     id: SubscriptionId,
 ) -> Result<Reply, Trouble> {
     let guild = rights::alerts(invocation)?;
+    let language = invocation.language();
     let subscriptions = commands.store.subscriptions(guild);
     let found = subscriptions.get(id).await?;
     let Some(subscription) = found else {
-        return Ok(Reply::private(
-            "That subscription is no more; there was nothing left to do.",
-        ));
+        return Ok(Reply::private(say!(language, "unsubscribe-gone")));
     };
     subscriptions.remove(id).await?;
     let target = words::target(&subscription);
     let left = subscriptions.list().await?;
     let left = left.iter().filter(|s| words::target(s) == target).count();
-    Ok(Reply::private(format!(
-        "Subscription {id} is gone: {} no longer hears of {}.{} `/alerts subscribe` makes a new \
-         one.",
-        words::channel(target),
-        filter_words(commands, guild, &subscription.filter).await?,
-        if left == 0 {
-            String::new()
-        } else {
-            format!(
-                " It still has {}.",
-                words::count(left as u64, "other subscription")
-            )
-        }
-    )))
+    let channel = words::channel(target);
+    let what = filter_words(commands, (language, guild), &subscription.filter).await?;
+    Ok(Reply::private(if left == 0 {
+        say!(
+            language,
+            "unsubscribe-done",
+            subscription = id.to_string(),
+            channel = channel,
+            what = what
+        )
+    } else {
+        say!(
+            language,
+            "unsubscribe-done-others",
+            subscription = id.to_string(),
+            channel = channel,
+            what = what,
+            others = hears::subscriptions(language, left)
+        )
+    }))
 }

@@ -27,7 +27,7 @@ async fn an_edited_subscription_hears_of_what_comes_and_not_of_what_was() {
         &saved,
         &[
             "Saved",
-            "confirmed, snapshot",
+            "Confirmed, Snapshot",
             "only when something can be claimed",
         ],
     );

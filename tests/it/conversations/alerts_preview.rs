@@ -37,14 +37,14 @@ async fn it_says_who_would_get_it_who_not_and_why() {
         &[
             "2 told, 6 not",
             &format!(
-                "✅ **1** · {}, at once, mentions {}",
+                "✅ **1** · {}: at once, mentions {}",
                 town.alerts.mention(),
                 role.mention()
             ),
             "✅ **2** · ",
             "together with the one above",
             "❌ **3** · ",
-            "it hears of confirmed, not of claimable",
+            "it hears of Confirmed, not of Claimable",
             "projects on Solana only; this one is on Base",
             "score of 80 or more; this one has none that I know",
             "another project only",

@@ -213,7 +213,7 @@ async fn a_bad_file_is_refused_with_line_and_field() {
     }
     let big = "x".repeat(3 * 1024 * 1024);
     let told = town.max.imports("big.json", &big).await.text();
-    says(&told, &["I read at most 2048 KB"]);
+    says(&told, &["I read at most 2,048 KB"]);
     town.max
         .seat
         .attaches("picture.json", "image/png", &[0xff, 0xfe, 0x00]);

@@ -23,6 +23,7 @@ mod alerts_unsubscribe;
 mod hostile_names;
 mod languages;
 mod languages_moderation;
+mod languages_alerts;
 mod mod_add;
 mod mod_dates;
 mod mod_edit;

@@ -1,5 +1,6 @@
 //! A bot to talk to, in this process, over real sockets and a real file.
 
+pub mod english;
 pub mod ledger;
 pub mod openapi;
 pub mod process;

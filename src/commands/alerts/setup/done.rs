@@ -4,10 +4,12 @@ use super::super::super::invocation::Invocation;
 use super::super::super::outcome::{Choice, Control, Done, Look, Posted, Reply, Trouble};
 use super::super::super::state::setup::{Draft, Step, Target};
 use super::super::super::{Commands, words};
-use super::super::subscribe::{added, failed};
-use super::{id, mentions, page, press};
+use super::super::problem::failed;
+use super::super::subscribe::added;
+use super::{cancel, heard, id, page, press};
 use crate::domain::subscription::ChannelType;
-use crate::domain::{EventId, GuildId, Manner, SubscriptionId};
+use crate::domain::{EventId, GuildId, Language, Manner, SubscriptionId};
+use crate::lang::say;
 use crate::store::deliveries::{Receipt, Settled};
 use crate::store::subscriptions::NewSubscription;
 
@@ -19,9 +21,10 @@ pub async fn finish(
     (new, manner): (&NewSubscription, &Manner),
     done: Done,
 ) -> Result<Reply, Trouble> {
+    let language = invocation.language();
     let posted = match done {
         Done::Posted(posted) => posted,
-        other => return Ok(not_yet(new, &other)),
+        other => return Ok(not_yet(language, new, &other)),
     };
     let manner = Manner {
         tag: posted.tag,
@@ -31,15 +34,12 @@ pub async fn finish(
     let place = new.thread.unwrap_or(new.channel);
     let receipt = receipt(invocation, guild, subscription.id, new, posted);
     commands.store.record_test(&receipt).await?;
-    Ok(Reply::private(format!(
-        "✅ Done: a test message is in {place}, and {place} hears of {}{} from now on. This is \
-         subscription **{id}**.\nNext, if you like: `/alerts settings log-channel:#…`, so that I \
-         can tell your team when alerts stop; `/alerts edit subscription:{id}` for filters, style \
-         and more; `/alerts list` for all channels.",
-        words::statuses(subscription.filter.statuses),
-        mentions(subscription.role),
-        place = words::channel(place),
-        id = subscription.id
+    Ok(Reply::private(say!(
+        language,
+        "setup-done",
+        channel = words::channel(place),
+        what = heard(language, subscription.filter.statuses, subscription.role),
+        subscription = subscription.id.to_string()
     )))
 }
 
@@ -64,7 +64,7 @@ fn receipt(
 }
 
 /// Why it did not work, with what was chosen kept for another try.
-fn not_yet(new: &NewSubscription, done: &Done) -> Reply {
+fn not_yet(language: Language, new: &NewSubscription, done: &Done) -> Reply {
     const ANNOUNCEMENT_THREAD: u8 = 10;
     const THREAD: u8 = 11;
     let target = Target {
@@ -82,16 +82,24 @@ fn not_yet(new: &NewSubscription, done: &Done) -> Reply {
         role: new.role,
     };
     let buttons = vec![
-        press(Step::Finish(draft), "Try again", Look::Success),
-        press(Step::Where, "◀ Another channel", Look::Secondary),
-        press(Step::Cancel, "Cancel", Look::Secondary),
+        press(
+            Step::Finish(draft),
+            say!(language, "setup-again"),
+            Look::Success,
+        ),
+        press(
+            Step::Where,
+            say!(language, "setup-other-channel"),
+            Look::Secondary,
+        ),
+        cancel(language),
     ];
     if let Done::NoTag(names) = done
         && !names.is_empty()
     {
         let tags = Control::Select {
             custom_id: id(Step::Tag(draft)),
-            placeholder: "Tag of the posts".to_owned(),
+            placeholder: say!(language, "setup-tag"),
             options: names
                 .iter()
                 .map(|name| Choice {
@@ -102,14 +110,13 @@ fn not_yet(new: &NewSubscription, done: &Done) -> Reply {
             chosen: None,
         };
         return page(
-            "**One more thing:** every post in that forum needs a tag. Which one shall mine have? \
-             Nothing was saved yet."
-                .to_owned(),
+            say!(language, "setup-tag-needed"),
             vec![vec![tags], buttons],
         );
     }
+    let problem = failed(language, done);
     page(
-        format!("⚠️ Nothing was saved. {}", failed(done)),
+        say!(language, "setup-failed", problem = problem),
         vec![buttons],
     )
 }

@@ -1,0 +1,46 @@
+export-nothing = Noch gibt es nichts zu exportieren: Kein Kanal dieses Servers bekommt Meldungen, und er hat keine eigenen Projekte. Am besten fängst du mit `/alerts setup` an.
+export-done = { $subscriptions } und { $projects }. Die Datei enthält nichts Geheimes: keine Webhooks, keine Tokens, keine Namen von Personen. `/alerts import` liest sie wieder ein, hier oder auf einer Kopie dieses Servers.
+export-file = Abos und eigene Projekte dieses Servers
+
+import-attach = Hänge die Datei an, die `/alerts export` geschrieben hat.
+import-too-big = Nichts wurde importiert: Die Datei hat { $size } KB; ich lese höchstens { $limit } KB.
+import-failed = Nichts wurde importiert: Ich kann die Datei nicht lesen. { $problem }
+import-elsewhere = Die Datei liegt nicht bei Discord selbst.
+import-file-gone = Die Datei ist nicht mehr da.
+import-too-large = Die Datei ist zu groß.
+import-nothing = Es gibt nichts zu importieren.
+import-not-yet = Noch ist nichts gespeichert.
+import-button = Importieren
+import-cancel = Abbrechen
+import-too-many = Nichts wurde importiert: Damit hätte dieser Server { $count } Abos, und ich führe höchstens { $limit } für einen Server.
+import-sum = Diese Datei brächte { $subscriptions } und { $projects } neu; { $presentsubscriptions } von den Abos und { $presentprojects } von den Projekten sind schon hier.
+import-channels = Kanäle: { $channels }.
+import-projects = Projekte: { $names }. Kein Kanal erfährt davon.
+import-more = … und { $count } weitere.
+import-expired = Diese Datei habe ich nicht mehr: Sie wurde importiert, oder es ist mehr als eine Stunde her. Führe `/alerts import` noch einmal aus; nichts wurde geändert.
+import-done = Importiert: { $subscriptions } und { $projects }. `/alerts list` zeigt die Kanäle; `/alerts test` probiert einen aus.
+
+import-row = Abo { $number } der Datei: { $why }
+import-no-role = Seine Rolle gibt es auf diesem Server nicht, darum wird niemand erwähnt.
+import-no-channel = Einen Kanal `{ $channel }` hat dieser Server nicht.
+import-no-project = Es handelt vom Projekt `{ $project }`, das ich hier nicht kenne.
+import-no-right = { $projects }: Projekte fügt nur hinzu, wer Nachrichten verwalten darf.
+import-left-out = { $project }: { $why }
+import-website-waits = { $project }: Die Website wartet auf /airdrop-mod approve. { $why }
+import-link-out = { $project }: { $link } wird ausgelassen. { $why }
+import-link-waits = { $project }: { $link } wartet auf /airdrop-mod approve. { $why }
+
+import-unreadable = Nichts wurde importiert: { $problem }. Hänge eine Datei an, die `/alerts export` geschrieben hat.
+import-at = { $problem }, in Zeile { $line }
+import-no-text = Sie ist kein Text
+import-version = `version` ist { $version }; ich lese Version { $known }
+import-ends = Sie endet zu früh
+import-not-as-expected = Sie ist nicht so, wie ich sie erwarte ({ $said })
+import-no-status = „{ $word }“ ist kein Status; möglich sind: { $all }
+import-no-statuses = `statuses` nennt keinen
+import-words = Eine Liste fasst höchstens { $most } Wörter mit 1 bis { $chars } Zeichen
+import-score = `min_score` geht von 0 bis 100
+import-no-zone = „{ $word }“ ist keine Zeitzone
+import-no-id = „{ $word }“ ist keine ID von Discord
+import-no-clock = „{ $word }“ ist keine Uhrzeit wie "22:00"
+import-no-moment = „{ $word }“ ist kein Zeitpunkt; schreib ihn wie "2026-11-30T18:00:00Z"

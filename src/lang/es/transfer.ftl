@@ -1,0 +1,46 @@
+export-nothing = Todavía no hay nada que exportar: ningún canal de este servidor recibe alertas y no tiene proyectos propios. Empieza por `/alerts setup`.
+export-done = { $subscriptions } y { $projects }. El archivo no contiene secretos: ni webhooks, ni tokens, ni nombres de personas. `/alerts import` lo vuelve a cargar, aquí o en una copia de este servidor.
+export-file = Suscripciones y proyectos propios de este servidor
+
+import-attach = Adjunta el archivo que escribió `/alerts export`.
+import-too-big = No se ha importado nada: ese archivo tiene { $size } KB; leo como mucho { $limit } KB.
+import-failed = No se ha importado nada: no puedo leer el archivo. { $problem }
+import-elsewhere = El archivo no está en los servidores de Discord.
+import-file-gone = El archivo ya no está.
+import-too-large = El archivo es demasiado grande.
+import-nothing = No hay nada que importar.
+import-not-yet = Todavía no se ha guardado nada.
+import-button = Importar
+import-cancel = Cancelar
+import-too-many = No se ha importado nada: con estas, el servidor tendría { $count } suscripciones, y guardo como mucho { $limit } para un servidor.
+import-sum = Este archivo añadiría { $subscriptions } y { $projects }; de las primeras ya hay aquí { $presentsubscriptions } y de los segundos { $presentprojects }.
+import-channels = Canales: { $channels }.
+import-projects = Proyectos: { $names }. No se avisa a ningún canal.
+import-more = … y { $count } más.
+import-expired = Ya no tengo ese archivo: se importó o ha pasado más de una hora. Ejecuta `/alerts import` otra vez; no se ha cambiado nada.
+import-done = Importado: { $subscriptions } y { $projects }. `/alerts list` muestra los canales; `/alerts test` prueba uno.
+
+import-row = suscripción { $number } del archivo: { $why }
+import-no-role = Su rol no es de este servidor, así que no se menciona a nadie.
+import-no-channel = Este servidor no tiene el canal `{ $channel }`.
+import-no-project = Es sobre el proyecto `{ $project }`, que aquí no conozco.
+import-no-right = { $projects }: solo añade proyectos quien puede gestionar mensajes.
+import-left-out = { $project }: { $why }
+import-website-waits = { $project }: el sitio web espera a /airdrop-mod approve. { $why }
+import-link-out = { $project }: { $link }, omitido. { $why }
+import-link-waits = { $project }: { $link }, en espera de /airdrop-mod approve. { $why }
+
+import-unreadable = No se ha importado nada: { $problem }. Adjunta un archivo que haya escrito `/alerts export`.
+import-at = { $problem }, en la línea { $line }
+import-no-text = no es texto
+import-version = `version` es { $version }; leo la versión { $known }
+import-ends = termina demasiado pronto
+import-not-as-expected = no es como lo espero ({ $said })
+import-no-status = «{ $word }» no es un estado; es uno de: { $all }
+import-no-statuses = `statuses` no indica ninguno
+import-words = una lista tiene como mucho { $most } palabras de 1 a { $chars } caracteres
+import-score = `min_score` va de 0 a 100
+import-no-zone = «{ $word }» no es una zona horaria
+import-no-id = «{ $word }» no es un ID de Discord
+import-no-clock = «{ $word }» no es una hora como "22:00"
+import-no-moment = «{ $word }» no es un momento; escríbelo como "2026-11-30T18:00:00Z"

@@ -1,0 +1,46 @@
+export-nothing = Il n’y a encore rien à exporter : aucun salon de ce serveur ne reçoit d’alertes, et il n’a pas de projets à lui. Commence par `/alerts setup`.
+export-done = { $subscriptions } et { $projects }. Le fichier ne contient aucun secret : ni webhooks, ni jetons, ni noms de personnes. `/alerts import` le reprend, ici ou dans une copie de ce serveur.
+export-file = Abonnements et projets propres de ce serveur
+
+import-attach = Joins le fichier écrit par `/alerts export`.
+import-too-big = Rien n’a été importé : ce fichier fait { $size } Ko ; je lis au plus { $limit } Ko.
+import-failed = Rien n’a été importé : je ne peux pas lire le fichier. { $problem }
+import-elsewhere = Le fichier ne se trouve pas chez Discord.
+import-file-gone = Le fichier n’est plus là.
+import-too-large = Le fichier est trop gros.
+import-nothing = Il n’y a rien à importer.
+import-not-yet = Rien n’est encore enregistré.
+import-button = Importer
+import-cancel = Annuler
+import-too-many = Rien n’a été importé : avec ceux-ci, ce serveur aurait { $count } abonnements, et j’en garde au plus { $limit } pour un serveur.
+import-sum = Ce fichier ajouterait { $subscriptions } et { $projects } ; déjà présents : { $presentsubscriptions } pour les premiers, { $presentprojects } pour les seconds.
+import-channels = Salons : { $channels }.
+import-projects = Projets : { $names }. Aucun salon n’en est prévenu.
+import-more = … et { $count } de plus.
+import-expired = Je n’ai plus ce fichier : il a été importé, ou plus d’une heure s’est écoulée. Relance `/alerts import` ; rien n’a été changé.
+import-done = Importé : { $subscriptions } et { $projects }. `/alerts list` montre les salons ; `/alerts test` en essaie un.
+
+import-row = abonnement { $number } du fichier : { $why }
+import-no-role = Son rôle n’existe pas sur ce serveur, donc personne n’est mentionné.
+import-no-channel = Ce serveur n’a pas de salon `{ $channel }`.
+import-no-project = Il porte sur le projet `{ $project }`, que je ne connais pas ici.
+import-no-right = { $projects } : seule une personne qui peut gérer les messages ajoute des projets.
+import-left-out = { $project } : { $why }
+import-website-waits = { $project } : le site attend /airdrop-mod approve. { $why }
+import-link-out = { $project } : { $link } laissé de côté. { $why }
+import-link-waits = { $project } : { $link } en attente de /airdrop-mod approve. { $why }
+
+import-unreadable = Rien n’a été importé : { $problem }. Joins un fichier écrit par `/alerts export`.
+import-at = { $problem }, à la ligne { $line }
+import-no-text = ce n’est pas du texte
+import-version = `version` vaut { $version } ; je lis la version { $known }
+import-ends = il se termine trop tôt
+import-not-as-expected = il n’est pas comme je l’attends ({ $said })
+import-no-status = « { $word } » n’est pas un statut ; c’est l’un de : { $all }
+import-no-statuses = `statuses` n’en nomme aucun
+import-words = une liste contient au plus { $most } mots de 1 à { $chars } caractères
+import-score = `min_score` va de 0 à 100
+import-no-zone = « { $word } » n’est pas un fuseau horaire
+import-no-id = « { $word } » n’est pas un identifiant de Discord
+import-no-clock = « { $word } » n’est pas une heure comme "22:00"
+import-no-moment = « { $word } » n’est pas une date ; écris-la comme "2026-11-30T18:00:00Z"

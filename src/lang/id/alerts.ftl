@@ -1,0 +1,100 @@
+hears-everything = semuanya
+hears-key-changes = perubahan penting
+hears-claimable = hanya yang bisa diklaim
+hears-of = { $what } dari { $projects }
+hears-on = { $what } di { $chains }
+hears-about = { $what } tentang { $narratives }
+hears-least = { $what }, skor teknologi minimal { $score }
+hears-project-gone = proyek yang sudah tidak ada
+hears-mentions = { $what }, dan menyebut { $role }
+hears-mentions-claimable = { $what }, dan menyebut { $role } (hanya saat ada yang bisa diklaim)
+hears-mentions-never = { $what }, peran { $role } (untuk sekarang tidak disebut: `ping-on` adalah `never`)
+hears-mentions-nobody = { $what }, dan tidak menyebut siapa pun
+hears-compact = { $what }, gaya ringkas
+hears-minimal = { $what }, masing-masing satu baris
+hears-daily = { $what }, sekaligus sekali sehari
+hears-weekly = { $what }, sekaligus sekali seminggu
+hears-quiet = { $what }, dengan jam tenang
+label-also = { $what }, { $more }
+label-project = satu proyek
+label-least = skor minimal { $score }
+list-and = { $start } dan { $last }
+
+count-alerts = { $count } notifikasi
+count-subscriptions = { $count } langganan
+count-projects = { $count } proyek
+
+permission-view-channel = Lihat Kanal
+permission-manage-webhooks = Kelola Webhook
+permission-read-history = Baca Riwayat Pesan
+permission-mention-everyone = Sebut @everyone, @here, dan Semua Peran
+
+alerts-none = Server ini belum punya langganan. `/alerts setup` membuatnya.
+alerts-unknown = Server ini tidak punya langganan “{ $typed }”. Yang ada: { $numbers }. `/alerts list` menunjukkan apa yang diikuti masing-masing.
+alerts-unknown-more = Server ini tidak punya langganan “{ $typed }”. Yang ada: { $numbers } dan lainnya. `/alerts list` menunjukkan apa yang diikuti masing-masing.
+alerts-number-in = **{ $subscription }** di { $channel }
+alerts-gone = Seseorang baru saja menghapus langganan itu; tidak ada lagi yang bisa diubah.
+alerts-never-everyone = Saya tidak pernah menyebut @everyone. Pilih peran yang bisa diambil anggota untuk notifikasi airdrop, atau kosongkan `role`.
+
+subscribe-tag-forum = Tidak ada yang disimpan: `tag` untuk kanal forum, yang kirimannya bisa punya tag.
+subscribe-already = { $channel } sudah punya langganan itu: nomornya { $subscription }. Tidak ada yang diubah.
+subscribe-full = Server ini punya { $limit } langganan, batas maksimal yang saya simpan untuk satu server. Hapus dulu satu dengan `/alerts unsubscribe`.
+subscribe-which-channel = Saya tidak tahu ini kanal mana. Sebutkan satu: `/alerts subscribe channel:#…`.
+subscribe-wrong-channel = Notifikasi tidak bisa dikirim ke { $channel }: perlu kanal teks atau pengumuman, forum, atau utas. Sebutkan satu: `/alerts subscribe channel:#…`.
+subscribe-locked = { $channel } dikunci. Buka dulu kuncinya, atau pilih kanal lain.
+subscribe-no-parent = Discord tidak memberi tahu saya utas itu milik kanal mana. Sebutkan utasnya: `/alerts subscribe channel:#…`.
+subscribe-grant = Saya belum boleh memposting di { $channel }: beri saya { $permissions } di sana (Edit Kanal → Perizinan → tambahkan peran saya → nyalakan), lalu jalankan lagi perintahnya. Tidak ada yang disimpan.
+subscribe-either = Tidak ada yang disimpan: pakai `status` atau `statuses`, jangan keduanya.
+subscribe-no-status = Tidak ada yang disimpan: “{ $typed }” bukan status. `statuses` menerima beberapa dari: { $all }.
+subscribe-done = Selesai: { $channel } menerima { $what }. Ini langganan **{ $subscription }**; `/alerts test subscription:{ $subscription }` mengirim pesan uji.
+subscribe-no-chain = Belum ada proyek di { $chain } dalam katalog, jadi untuk sekarang belum ada yang datang. Kalau itu salah ketik, hentikan langganannya dan pilih dari saran.
+subscribe-no-narrative = Belum ada proyek tentang { $narrative } dalam katalog, jadi untuk sekarang belum ada yang datang. Kalau itu salah ketik, hentikan langganannya dan pilih dari saran.
+subscribe-unheard = { $role } tidak bisa disebut semua orang, jadi anggota dengan peran itu tidak diberi tahu. Izinkan (Pengaturan Server → Peran → peran itu → Izinkan siapa pun @menyebut peran ini), atau beri saya **{ $permission }**.
+
+alerts-empty = Belum ada kanal server ini yang menerima notifikasi. `/alerts setup` menyiapkannya dalam empat langkah; yang sudah tahu maunya mengetik `/alerts subscribe`.
+alerts-title = Notifikasi server ini
+alerts-foot = Halaman { $page } dari { $pages } · { $subscriptions }, berhenti: { $stopped } · nomornya itulah yang diminta /alerts unsubscribe
+alerts-line = **{ $subscription }** · { $channel } menerima { $what }
+repair-gone = Langganan itu sudah tidak ada. `/alerts list` menunjukkan yang ada.
+repair-works = Langganan { $subscription } berfungsi; tidak ada yang perlu diperbaiki.
+repair-trying = Saya coba lagi { $channel } sekarang. { $missed } `/alerts status` menunjukkan apakah berhasil; `/alerts test subscription:{ $subscription }` mengirim pesan uji.
+missed-nothing = Tidak ada yang terlewat.
+missed-follows = Yang terlewat menyusul: { $sent }.
+missed-too-old = Yang terlewat sudah lebih dari tiga hari dan tidak dikirim lagi: { $skipped }.
+missed-some = Yang terlewat menyusul: { $sent }. Yang lebih dari tiga hari tidak: { $skipped }.
+
+alerts-edit-name-something = Tidak ada yang diubah: sebutkan apa yang harus berbeda, misalnya `/alerts edit subscription:{ $subscription } status:claimable-only`.
+alerts-edit-either = Tidak ada yang diubah: pakai `role` atau `no-role`, jangan keduanya.
+alerts-edit-same = Langganan { $subscription } memang sudah begitu; tidak ada yang diubah.
+alerts-edit-done = Tersimpan: { $channel } sekarang menerima { $what }. Yang terjadi sebelumnya tidak dikirim lagi.
+
+unsubscribe-ask = Hapus langganan { $subscription }? { $channel } tidak akan lagi menerima { $what }. `/alerts pause subscription:{ $subscription }` hanya menghentikannya sementara.
+unsubscribe-remove = Hapus { $subscription }
+unsubscribe-keep = Biarkan
+unsubscribe-gone = Langganan itu sudah tidak ada; tidak ada lagi yang perlu dilakukan.
+unsubscribe-done = Langganan { $subscription } dihapus: { $channel } tidak lagi menerima { $what }. `/alerts subscribe` membuat yang baru.
+unsubscribe-done-others = Langganan { $subscription } dihapus: { $channel } tidak lagi menerima { $what }. Kanal itu masih punya { $others }. `/alerts subscribe` membuat yang baru.
+
+pause-stopped = Langganan { $subscription } memang sudah berhenti. { $advice }
+pause-gone = Langganan { $subscription } baru saja berhenti atau dihapus; tidak ada yang diubah. `/alerts status` menunjukkan keadaannya.
+pause-until = { $channel } tenang sampai { $until } ({ $when }). Setelah itu yang terlewat menyusul, asal belum lebih dari tiga hari. `/alerts resume subscription:{ $subscription }` mengakhiri jeda lebih awal.
+pause-open = { $channel } tenang sampai seseorang menjalankan `/alerts resume subscription:{ $subscription }`.
+pause-too-long = Tidak ada yang diubah: jeda paling lama 90 hari. Kosongkan `for` agar berlangsung sampai kamu mengakhirinya.
+pause-unreadable = Tidak ada yang diubah: saya tidak bisa membaca “{ $typed }” sebagai lama waktu. Ketik misalnya `2h`, `3 days`, atau `1 week`.
+resume-active = Langganan { $subscription } tidak sedang dijeda; tidak ada yang diubah.
+resume-stopped = Langganan { $subscription } tidak dijeda, melainkan berhenti. { $advice } Tombolnya ada di `/alerts status`.
+resume-done = { $channel } kembali menerima perubahan. { $missed }
+resume-digest = Yang terlewat menyusul dalam satu pesan: { $sent }.
+resume-digest-some = Yang terlewat menyusul dalam satu pesan: { $sent }. Yang lebih dari tiga hari, atau tidak muat dalam satu pesan, tidak: { $skipped }.
+resume-skip = Dilewati selama jeda: { $skipped }. `/airdrop list` menunjukkan apa yang berubah.
+
+quiet-off = { $channel } tidak punya jam tenang lagi.
+quiet-give = Tidak ada yang diubah: isi `from` dan `to`, misalnya `from:22:00 to:07:00`, atau `off:true`.
+quiet-same = Tidak ada yang diubah: `from` dan `to` sama. `/alerts pause` menghentikan langganan sepenuhnya.
+quiet-done = Tersimpan: dari { $from } sampai { $to } ({ $zone }) kiriman di { $channel } datang seperti biasa tetapi tidak berbunyi.
+quiet-done-claims = Tersimpan: dari { $from } sampai { $to } ({ $zone }) kiriman di { $channel } datang seperti biasa tetapi tidak berbunyi, kecuali masa klaim dan peringatan.
+digest-off = { $channel } kembali menerima tiap perubahan seketika.
+digest-done = Tersimpan: { $channel } menerima perubahannya sekaligus, berikutnya { $next } ({ $when }). Peringatan dan pengingat datang seketika.
+hours-unreadable = Tidak ada yang diubah: saya tidak bisa membaca “{ $typed }” di `{ $option }` sebagai jam. Ketik misalnya `22:00` atau `10pm`.
+hours-no-zone = Tidak ada yang diubah: saya tidak kenal zona waktu “{ $typed }”. Pilih dari saran, misalnya `Europe/Berlin`.
+hours-no-zone-near = Tidak ada yang diubah: saya tidak kenal zona waktu “{ $typed }”. Maksudmu { $zones }?

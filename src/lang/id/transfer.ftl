@@ -1,0 +1,46 @@
+export-nothing = Belum ada yang bisa diekspor: belum ada kanal server ini yang menerima notifikasi, dan server ini tidak punya proyek sendiri. Mulailah dengan `/alerts setup`.
+export-done = { $subscriptions } dan { $projects }. Berkas ini tidak berisi rahasia: tanpa webhook, tanpa token, tanpa nama orang. `/alerts import` memuatnya kembali, di sini atau di salinan server ini.
+export-file = Langganan dan proyek milik server ini
+
+import-attach = Lampirkan berkas yang ditulis `/alerts export`.
+import-too-big = Tidak ada yang diimpor: berkas itu { $size } KB; saya membaca paling banyak { $limit } KB.
+import-failed = Tidak ada yang diimpor: saya tidak bisa membaca berkasnya. { $problem }
+import-elsewhere = Berkas itu tidak berada di server milik Discord.
+import-file-gone = Berkas itu sudah tidak ada.
+import-too-large = Berkas itu terlalu besar.
+import-nothing = Tidak ada yang perlu diimpor.
+import-not-yet = Belum ada yang disimpan.
+import-button = Impor
+import-cancel = Batal
+import-too-many = Tidak ada yang diimpor: dengan ini server akan punya { $count } langganan, padahal saya menyimpan paling banyak { $limit } untuk satu server.
+import-sum = Berkas ini akan menambahkan { $subscriptions } dan { $projects }; yang sudah ada di sini: { $presentsubscriptions } langganan, { $presentprojects } proyek.
+import-channels = Kanal: { $channels }.
+import-projects = Proyek: { $names }. Tidak ada kanal yang diberi tahu.
+import-more = … dan { $count } lagi.
+import-expired = Berkas itu sudah tidak ada pada saya: sudah diimpor, atau sudah lebih dari satu jam. Jalankan lagi `/alerts import`; tidak ada yang diubah.
+import-done = Diimpor: { $subscriptions } dan { $projects }. `/alerts list` menampilkan kanalnya; `/alerts test` mencoba salah satu.
+
+import-row = langganan { $number } dari berkas: { $why }
+import-no-role = Perannya bukan peran server ini, jadi tidak ada yang disebut.
+import-no-channel = Server ini tidak punya kanal `{ $channel }`.
+import-no-project = Ini tentang proyek `{ $project }`, yang tidak saya kenal di sini.
+import-no-right = { $projects }: hanya yang boleh mengelola pesan yang menambahkan proyek.
+import-left-out = { $project }: { $why }
+import-website-waits = { $project }: situs webnya menunggu /airdrop-mod approve. { $why }
+import-link-out = { $project }: { $link } dilewati. { $why }
+import-link-waits = { $project }: { $link } menunggu /airdrop-mod approve. { $why }
+
+import-unreadable = Tidak ada yang diimpor: { $problem }. Lampirkan berkas yang ditulis `/alerts export`.
+import-at = { $problem }, di baris { $line }
+import-no-text = berkas itu bukan teks
+import-version = `version` adalah { $version }; saya membaca versi { $known }
+import-ends = berkas itu berakhir terlalu cepat
+import-not-as-expected = berkas itu tidak seperti yang saya harapkan ({ $said })
+import-no-status = “{ $word }” bukan status; harus salah satu dari: { $all }
+import-no-statuses = `statuses` tidak menyebutkan apa pun
+import-words = satu daftar memuat paling banyak { $most } kata, masing-masing 1 sampai { $chars } karakter
+import-score = `min_score` antara 0 dan 100
+import-no-zone = “{ $word }” bukan zona waktu
+import-no-id = “{ $word }” bukan ID Discord
+import-no-clock = “{ $word }” bukan jam seperti "22:00"
+import-no-moment = “{ $word }” bukan waktu; tulis seperti "2026-11-30T18:00:00Z"

@@ -1,0 +1,100 @@
+hears-everything = すべて
+hears-key-changes = 主な変化
+hears-claimable = 受け取り可能のみ
+hears-of = { $what } · { $projects }
+hears-on = { $what } · チェーン: { $chains }
+hears-about = { $what } · テーマ: { $narratives }
+hears-least = { $what } · 技術スコア{ $score }以上
+hears-project-gone = なくなったプロジェクト
+hears-mentions = { $what } · メンション: { $role }
+hears-mentions-claimable = { $what } · メンション: { $role }（受け取れるときのみ）
+hears-mentions-never = { $what } · ロール: { $role }（現在はメンションしません。`ping-on` が `never`）
+hears-mentions-nobody = { $what } · メンションなし
+hears-compact = { $what } · コンパクト表示
+hears-minimal = { $what } · 1件1行
+hears-daily = { $what } · 1日1回まとめて
+hears-weekly = { $what } · 週1回まとめて
+hears-quiet = { $what } · 音を鳴らさない時間帯あり
+label-also = { $what }、{ $more }
+label-project = 1件のプロジェクト
+label-least = スコア{ $score }以上
+list-and = { $start }と{ $last }
+
+count-alerts = { $count }件の通知
+count-subscriptions = { $count }件の購読
+count-projects = { $count }件のプロジェクト
+
+permission-view-channel = チャンネルを見る
+permission-manage-webhooks = ウェブフックの管理
+permission-read-history = メッセージ履歴を読む
+permission-mention-everyone = @everyone、@here、全てのロールにメンション
+
+alerts-none = このサーバーにはまだ購読がありません。`/alerts setup` で作れます。
+alerts-unknown = このサーバーに購読「{ $typed }」はありません。あるのは { $numbers } です。それぞれの内容は `/alerts list` で見られます。
+alerts-unknown-more = このサーバーに購読「{ $typed }」はありません。あるのは { $numbers } などです。それぞれの内容は `/alerts list` で見られます。
+alerts-number-in = { $channel } の **{ $subscription }**
+alerts-gone = その購読はたった今、だれかが削除しました。変更するものはありません。
+alerts-never-everyone = @everyone にはメンションしません。メンバーがエアドロップ通知用に選べるロールを指定するか、`role` を省いてください。
+
+subscribe-tag-forum = 何も保存していません。`tag` は、投稿にタグを付けられるフォーラム用です。
+subscribe-already = { $channel } には同じ購読がすでにあります（番号 { $subscription }）。何も変更していません。
+subscribe-full = このサーバーの購読は{ $limit }件で、1つのサーバーの上限です。先に `/alerts unsubscribe` で1件削除してください。
+subscribe-which-channel = どのチャンネルか分かりません。指定してください: `/alerts subscribe channel:#…`
+subscribe-wrong-channel = { $channel } には通知を送れません。テキストチャンネル、アナウンスチャンネル、フォーラム、スレッドのいずれかが必要です。指定してください: `/alerts subscribe channel:#…`
+subscribe-locked = { $channel } はロックされています。先にロックを解除するか、別のチャンネルを選んでください。
+subscribe-no-parent = そのスレッドがどのチャンネルのものか、Discordから知らされませんでした。スレッドを指定してください: `/alerts subscribe channel:#…`
+subscribe-grant = { $channel } にはまだ投稿できません。そこで { $permissions } を許可し（チャンネルの編集 → 権限 → 私のロールを追加 → オンにする）、コマンドをもう一度実行してください。何も保存していません。
+subscribe-either = 何も保存していません。`status` と `statuses` はどちらか一方だけ使ってください。
+subscribe-no-status = 何も保存していません。「{ $typed }」というステータスはありません。`statuses` に使えるのは次のものです: { $all }
+subscribe-done = 完了: { $channel } に届く内容: { $what }。これは購読 **{ $subscription }** です。`/alerts test subscription:{ $subscription }` でテストメッセージを投稿できます。
+subscribe-no-chain = チェーン { $chain } のプロジェクトはまだカタログにないため、当面は何も届きません。打ち間違いなら購読をやめて、候補から選び直してください。
+subscribe-no-narrative = テーマ { $narrative } のプロジェクトはまだカタログにないため、当面は何も届きません。打ち間違いなら購読をやめて、候補から選び直してください。
+subscribe-unheard = { $role } にはだれもがメンションできるわけではないため、そのロールのメンバーに通知されません。許可するか（サーバー設定 → ロール → そのロール → このロールに対して@mentionを許可する）、私に **{ $permission }** を許可してください。
+
+alerts-empty = このサーバーには、まだ通知を受け取るチャンネルがありません。`/alerts setup` なら4ステップで設定できます。内容が決まっているなら `/alerts subscribe` を使ってください。
+alerts-title = このサーバーの通知
+alerts-foot = { $page }/{ $pages }ページ · { $subscriptions }、停止 { $stopped }件 · 番号は /alerts unsubscribe で使います
+alerts-line = **{ $subscription }** · { $channel } に届く内容: { $what }
+repair-gone = その購読はもうありません。今あるものは `/alerts list` で見られます。
+repair-works = 購読 { $subscription } は動いています。修復するものはありません。
+repair-trying = { $channel } をもう一度試します。{ $missed } うまくいったかは `/alerts status` で分かります。`/alerts test subscription:{ $subscription }` でテストメッセージを投稿できます。
+missed-nothing = 逃したものはありません。
+missed-follows = 逃した分をこれから送ります: { $sent }。
+missed-too-old = 逃した分は3日より古いため、もう送りません: { $skipped }。
+missed-some = 逃した分をこれから送ります: { $sent }。3日より古いものは送りません: { $skipped }。
+
+alerts-edit-name-something = 何も変更していません。変えたいものを指定してください。例: `/alerts edit subscription:{ $subscription } status:claimable-only`
+alerts-edit-either = 何も変更していません。`role` と `no-role` はどちらか一方だけ使ってください。
+alerts-edit-same = 購読 { $subscription } はすでにそうなっています。何も変更していません。
+alerts-edit-done = 保存しました。{ $channel } に届く内容: { $what }。以前のものは送り直しません。
+
+unsubscribe-ask = 購読 { $subscription } を削除しますか？ { $channel } に次の内容が届かなくなります: { $what }。`/alerts pause subscription:{ $subscription }` ならしばらく止めるだけです。
+unsubscribe-remove = { $subscription } を削除
+unsubscribe-keep = 残す
+unsubscribe-gone = その購読はもうありません。することはありませんでした。
+unsubscribe-done = 購読 { $subscription } を削除しました。{ $channel } に次の内容は届かなくなります: { $what }。`/alerts subscribe` で新しく作れます。
+unsubscribe-done-others = 購読 { $subscription } を削除しました。{ $channel } に次の内容は届かなくなります: { $what }。そのチャンネルに残っているもの: { $others }。`/alerts subscribe` で新しく作れます。
+
+pause-stopped = 購読 { $subscription } はすでに止まっています。{ $advice }
+pause-gone = 購読 { $subscription } はたった今止まったか、削除されました。何も変更していません。状態は `/alerts status` で見られます。
+pause-until = { $channel } は { $until }（{ $when }）まで静かになります。その後、3日以内の逃した分を送ります。`/alerts resume subscription:{ $subscription }` で早く再開できます。
+pause-open = { $channel } は、だれかが `/alerts resume subscription:{ $subscription }` を実行するまで静かになります。
+pause-too-long = 何も変更していません。一時停止は最長90日です。再開するまで続けるなら `for` を省いてください。
+pause-unreadable = 何も変更していません。「{ $typed }」を時間の長さとして読めません。例: `2h`、`3 days`、`1 week`
+resume-active = 購読 { $subscription } は一時停止していません。何も変更していません。
+resume-stopped = 購読 { $subscription } は一時停止ではなく、止まっています。{ $advice } ボタンは `/alerts status` にあります。
+resume-done = { $channel } に変化がまた届きます。{ $missed }
+resume-digest = 逃した分を1つのメッセージで送ります: { $sent }。
+resume-digest-some = 逃した分を1つのメッセージで送ります: { $sent }。3日より古いものや、1つに収まらないものは送りません: { $skipped }。
+resume-skip = 一時停止中の分は送りません: { $skipped }。変化は `/airdrop list` で見られます。
+
+quiet-off = { $channel } に音を鳴らさない時間帯はなくなりました。
+quiet-give = 何も変更していません。`from` と `to` を指定してください。例: `from:22:00 to:07:00`、または `off:true`
+quiet-same = 何も変更していません。`from` と `to` が同じです。購読を完全に止めるには `/alerts pause` を使ってください。
+quiet-done = 保存しました。{ $from } から { $to }（{ $zone }）まで、{ $channel } の投稿はいつもどおり届きますが、音は鳴りません。
+quiet-done-claims = 保存しました。{ $from } から { $to }（{ $zone }）まで、{ $channel } の投稿はいつもどおり届きますが、受け取り期間と警告を除いて音は鳴りません。
+digest-off = { $channel } に変化のたびにすぐ届くようになりました。
+digest-done = 保存しました。{ $channel } に変化がまとめて届きます。次は { $next }（{ $when }）です。警告とリマインダーはすぐ届きます。
+hours-unreadable = 何も変更していません。`{ $option }` の「{ $typed }」を時刻として読めません。例: `22:00`、`10pm`
+hours-no-zone = 何も変更していません。タイムゾーン「{ $typed }」は分かりません。候補から選んでください。例: `Europe/Berlin`
+hours-no-zone-near = 何も変更していません。タイムゾーン「{ $typed }」は分かりません。{ $zones } のことですか？

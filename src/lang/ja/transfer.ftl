@@ -1,0 +1,46 @@
+export-nothing = まだ書き出すものがありません。通知を受け取るチャンネルも、独自のプロジェクトもありません。まずは `/alerts setup` から始めてください。
+export-done = { $subscriptions }と{ $projects }です。ファイルに秘密の情報は含まれません（ウェブフック、トークン、人の名前なし）。このサーバーか、その複製で `/alerts import` を使うと取り込めます。
+export-file = このサーバーの購読と独自プロジェクト
+
+import-attach = `/alerts export` で書き出したファイルを添付してください。
+import-too-big = 何も取り込んでいません。ファイルは{ $size } KBで、読めるのは{ $limit } KBまでです。
+import-failed = 何も取り込んでいません。ファイルを読めません。{ $problem }
+import-elsewhere = ファイルがDiscord自身のサーバーにありません。
+import-file-gone = ファイルはもうありません。
+import-too-large = ファイルが大きすぎます。
+import-nothing = 取り込むものはありません。
+import-not-yet = まだ何も保存していません。
+import-button = 取り込む
+import-cancel = キャンセル
+import-too-many = 何も取り込んでいません。これを足すと、このサーバーの購読は{ $count }件になります。1つのサーバーの上限は{ $limit }件です。
+import-sum = このファイルで追加されるもの: { $subscriptions }と{ $projects }。すでにあるもの: 購読{ $presentsubscriptions }件、プロジェクト{ $presentprojects }件。
+import-channels = チャンネル: { $channels }。
+import-projects = プロジェクト: { $names }。どのチャンネルにも知らせません。
+import-more = … ほか{ $count }件。
+import-expired = そのファイルはもう手元にありません。取り込み済みか、1時間以上たっています。`/alerts import` をもう一度実行してください。何も変更していません。
+import-done = 取り込みました: { $subscriptions }と{ $projects }。チャンネルは `/alerts list` で見られ、`/alerts test` で試せます。
+
+import-row = ファイルの購読 { $number }: { $why }
+import-no-role = そのロールはこのサーバーにないため、だれにもメンションしません。
+import-no-channel = このサーバーにチャンネル `{ $channel }` はありません。
+import-no-project = 対象のプロジェクト `{ $project }` は、ここでは分かりません。
+import-no-right = { $projects }: プロジェクトを追加できるのは、メッセージを管理できる人だけです。
+import-left-out = { $project }: { $why }
+import-website-waits = { $project }: サイトは /airdrop-mod approve を待っています。{ $why }
+import-link-out = { $project }: { $link }は取り込みません。{ $why }
+import-link-waits = { $project }: { $link }は /airdrop-mod approve を待っています。{ $why }
+
+import-unreadable = 何も取り込んでいません。{ $problem }。`/alerts export` で書き出したファイルを添付してください。
+import-at = { $line }行目: { $problem }
+import-no-text = テキストではありません
+import-version = `version` が { $version } です。読めるのはバージョン { $known } です
+import-ends = 途中で終わっています
+import-not-as-expected = 想定した形ではありません（{ $said }）
+import-no-status = 「{ $word }」というステータスはありません。使えるもの: { $all }
+import-no-statuses = `statuses` に何も指定されていません
+import-words = 一覧に入るのは{ $most }語まで、1語は1〜{ $chars }文字です
+import-score = `min_score` は0〜100です
+import-no-zone = 「{ $word }」というタイムゾーンはありません
+import-no-id = 「{ $word }」はDiscordのIDではありません
+import-no-clock = 「{ $word }」は "22:00" のような時刻ではありません
+import-no-moment = 「{ $word }」は日時ではありません。"2026-11-30T18:00:00Z" のように書いてください

@@ -1,0 +1,100 @@
+hears-everything = 모두
+hears-key-changes = 주요 변화
+hears-claimable = 클레임 가능만
+hears-of = { $what } · { $projects }
+hears-on = { $what } · 체인: { $chains }
+hears-about = { $what } · 테마: { $narratives }
+hears-least = { $what } · 기술 점수 { $score } 이상
+hears-project-gone = 이제 없는 프로젝트
+hears-mentions = { $what } · 멘션: { $role }
+hears-mentions-claimable = { $what } · 멘션: { $role } (클레임할 수 있을 때만)
+hears-mentions-never = { $what } · 역할: { $role } (지금은 멘션하지 않음: `ping-on`이 `never`)
+hears-mentions-nobody = { $what } · 멘션 없음
+hears-compact = { $what } · 간단한 형식
+hears-minimal = { $what } · 한 줄씩
+hears-daily = { $what } · 하루에 한 번 모아서
+hears-weekly = { $what } · 일주일에 한 번 모아서
+hears-quiet = { $what } · 조용한 시간 있음
+label-also = { $what }, { $more }
+label-project = 프로젝트 하나
+label-least = 점수 { $score } 이상
+list-and = { $start } 및 { $last }
+
+count-alerts = 알림 { $count }개
+count-subscriptions = 구독 { $count }개
+count-projects = 프로젝트 { $count }개
+
+permission-view-channel = 채널 보기
+permission-manage-webhooks = 웹후크 관리하기
+permission-read-history = 메시지 기록 보기
+permission-mention-everyone = @everyone, @here, 모든 역할 멘션하기
+
+alerts-none = 이 서버에는 아직 구독이 없습니다. `/alerts setup`으로 만들 수 있습니다.
+alerts-unknown = 이 서버에 구독 “{ $typed }”은(는) 없습니다. 있는 구독: { $numbers }. 각각의 내용은 `/alerts list`에서 볼 수 있습니다.
+alerts-unknown-more = 이 서버에 구독 “{ $typed }”은(는) 없습니다. 있는 구독: { $numbers } 등. 각각의 내용은 `/alerts list`에서 볼 수 있습니다.
+alerts-number-in = { $channel }의 **{ $subscription }**
+alerts-gone = 방금 누군가 그 구독을 삭제했습니다. 바꿀 것이 없습니다.
+alerts-never-everyone = @everyone은 절대 멘션하지 않습니다. 멤버가 에어드롭 알림용으로 받을 수 있는 역할을 고르거나 `role`을 비워 두세요.
+
+subscribe-tag-forum = 아무것도 저장하지 않았습니다. `tag`는 게시물에 태그를 달 수 있는 포럼 채널용입니다.
+subscribe-already = { $channel }에는 이미 그 구독이 있습니다. 번호는 { $subscription }입니다. 아무것도 바꾸지 않았습니다.
+subscribe-full = 이 서버에는 구독이 { $limit }개 있으며, 서버 하나의 한도입니다. 먼저 `/alerts unsubscribe`로 하나를 삭제하세요.
+subscribe-which-channel = 어떤 채널인지 알 수 없습니다. 채널을 지정하세요: `/alerts subscribe channel:#…`
+subscribe-wrong-channel = { $channel }에는 알림을 보낼 수 없습니다. 텍스트 채널, 공지 채널, 포럼 또는 스레드가 필요합니다. 지정하세요: `/alerts subscribe channel:#…`
+subscribe-locked = { $channel }이(가) 잠겨 있습니다. 먼저 잠금을 풀거나 다른 채널을 고르세요.
+subscribe-no-parent = 그 스레드가 어느 채널에 속하는지 Discord가 알려 주지 않았습니다. 스레드를 지정하세요: `/alerts subscribe channel:#…`
+subscribe-grant = 아직 { $channel }에 게시할 수 없습니다. 그곳에서 { $permissions } 권한을 준 다음(채널 편집 → 권한 → 제 역할 추가 → 켜기) 명령을 다시 실행하세요. 아무것도 저장하지 않았습니다.
+subscribe-either = 아무것도 저장하지 않았습니다. `status`와 `statuses` 중 하나만 쓰세요.
+subscribe-no-status = 아무것도 저장하지 않았습니다. “{ $typed }”은(는) 상태가 아닙니다. `statuses`에 쓸 수 있는 것: { $all }
+subscribe-done = 완료: { $channel }에 알릴 내용: { $what }. 구독 번호는 **{ $subscription }**입니다. `/alerts test subscription:{ $subscription }`로 테스트 메시지를 게시할 수 있습니다.
+subscribe-no-chain = { $chain } 체인의 프로젝트가 아직 카탈로그에 없어 당분간 아무것도 오지 않습니다. 오타라면 구독을 끝내고 추천 목록에서 고르세요.
+subscribe-no-narrative = { $narrative } 테마의 프로젝트가 아직 카탈로그에 없어 당분간 아무것도 오지 않습니다. 오타라면 구독을 끝내고 추천 목록에서 고르세요.
+subscribe-unheard = { $role } 역할은 누구나 멘션할 수 있는 것이 아니라서 그 역할의 멤버에게 알림이 가지 않습니다. 허용하거나(서버 설정 → 역할 → 그 역할 → 모두가 이 역할을 @mention할 수 있도록 허용) 저에게 **{ $permission }** 권한을 주세요.
+
+alerts-empty = 이 서버에는 아직 알림을 받는 채널이 없습니다. `/alerts setup`은 네 단계로 설정해 줍니다. 원하는 것을 이미 안다면 `/alerts subscribe`를 쓰세요.
+alerts-title = 이 서버의 알림
+alerts-foot = { $page }/{ $pages }쪽 · { $subscriptions }, 멈춤 { $stopped }개 · 이 번호를 /alerts unsubscribe에 씁니다
+alerts-line = **{ $subscription }** · { $channel }에 알릴 내용: { $what }
+repair-gone = 그 구독은 이제 없습니다. 있는 구독은 `/alerts list`에서 볼 수 있습니다.
+repair-works = 구독 { $subscription }은(는) 잘 작동합니다. 복구할 것이 없습니다.
+repair-trying = 지금 { $channel }에 다시 시도합니다. { $missed } 잘되었는지는 `/alerts status`에서 볼 수 있고, `/alerts test subscription:{ $subscription }`로 테스트 메시지를 게시할 수 있습니다.
+missed-nothing = 놓친 것이 없습니다.
+missed-follows = 놓친 것을 이제 보냅니다: { $sent }.
+missed-too-old = 놓친 것이 사흘보다 오래되어 더는 보내지 않습니다: { $skipped }.
+missed-some = 놓친 것을 이제 보냅니다: { $sent }. 사흘보다 오래된 것은 보내지 않습니다: { $skipped }.
+
+alerts-edit-name-something = 아무것도 바꾸지 않았습니다. 무엇을 바꿀지 지정하세요. 예: `/alerts edit subscription:{ $subscription } status:claimable-only`
+alerts-edit-either = 아무것도 바꾸지 않았습니다. `role`과 `no-role` 중 하나만 쓰세요.
+alerts-edit-same = 구독 { $subscription }은(는) 이미 그렇게 되어 있습니다. 아무것도 바꾸지 않았습니다.
+alerts-edit-done = 저장했습니다. 이제 { $channel }에 알릴 내용: { $what }. 이전 일은 다시 보내지 않습니다.
+
+unsubscribe-ask = 구독 { $subscription }을(를) 삭제할까요? { $channel }에 더는 알리지 않을 내용: { $what }. `/alerts pause subscription:{ $subscription }`은 잠시만 멈춥니다.
+unsubscribe-remove = { $subscription } 삭제
+unsubscribe-keep = 그대로 두기
+unsubscribe-gone = 그 구독은 이제 없습니다. 할 일이 없었습니다.
+unsubscribe-done = 구독 { $subscription }을(를) 삭제했습니다. { $channel }에 더는 알리지 않는 내용: { $what }. `/alerts subscribe`로 새로 만들 수 있습니다.
+unsubscribe-done-others = 구독 { $subscription }을(를) 삭제했습니다. { $channel }에 더는 알리지 않는 내용: { $what }. 그 채널에 남은 것: { $others }. `/alerts subscribe`로 새로 만들 수 있습니다.
+
+pause-stopped = 구독 { $subscription }은(는) 이미 멈춰 있습니다. { $advice }
+pause-gone = 구독 { $subscription }은(는) 방금 멈췄거나 삭제되었습니다. 아무것도 바꾸지 않았습니다. 상태는 `/alerts status`에서 볼 수 있습니다.
+pause-until = { $channel }은(는) { $until }까지 조용합니다({ $when }). 그 뒤 놓친 것을 사흘 이내의 것에 한해 보냅니다. `/alerts resume subscription:{ $subscription }`로 더 일찍 끝낼 수 있습니다.
+pause-open = { $channel }은(는) 누군가 `/alerts resume subscription:{ $subscription }`을 실행할 때까지 조용합니다.
+pause-too-long = 아무것도 바꾸지 않았습니다. 일시 중지는 최대 90일입니다. 다시 시작할 때까지 멈추려면 `for`를 비워 두세요.
+pause-unreadable = 아무것도 바꾸지 않았습니다. “{ $typed }”을(를) 시간 길이로 읽을 수 없습니다. 예: `2h`, `3 days`, `1 week`
+resume-active = 구독 { $subscription }은(는) 일시 중지 상태가 아닙니다. 아무것도 바꾸지 않았습니다.
+resume-stopped = 구독 { $subscription }은(는) 일시 중지가 아니라 멈춘 상태입니다. { $advice } 버튼은 `/alerts status`에 있습니다.
+resume-done = { $channel }에 다시 변화를 알립니다. { $missed }
+resume-digest = 놓친 것을 메시지 하나로 보냅니다: { $sent }.
+resume-digest-some = 놓친 것을 메시지 하나로 보냅니다: { $sent }. 사흘보다 오래되었거나 메시지 하나에 담기지 않는 것은 보내지 않습니다: { $skipped }.
+resume-skip = 일시 중지 동안의 것은 건너뜁니다: { $skipped }. 바뀐 내용은 `/airdrop list`에서 볼 수 있습니다.
+
+quiet-off = { $channel }에 이제 조용한 시간이 없습니다.
+quiet-give = 아무것도 바꾸지 않았습니다. `from`과 `to`를 지정하세요. 예: `from:22:00 to:07:00`, 또는 `off:true`
+quiet-same = 아무것도 바꾸지 않았습니다. `from`과 `to`가 같습니다. 구독을 완전히 멈추려면 `/alerts pause`를 쓰세요.
+quiet-done = 저장했습니다. { $from }부터 { $to }까지({ $zone }) { $channel }의 게시물은 평소처럼 오지만 소리가 나지 않습니다.
+quiet-done-claims = 저장했습니다. { $from }부터 { $to }까지({ $zone }) { $channel }의 게시물은 평소처럼 오지만, 클레임 기간과 경고를 빼고는 소리가 나지 않습니다.
+digest-off = { $channel }에 다시 변화마다 바로 알립니다.
+digest-done = 저장했습니다. { $channel }에 변화를 모아서 보냅니다. 다음은 { $next }({ $when })입니다. 경고와 미리 알림은 바로 옵니다.
+hours-unreadable = 아무것도 바꾸지 않았습니다. `{ $option }`의 “{ $typed }”을(를) 시각으로 읽을 수 없습니다. 예: `22:00`, `10pm`
+hours-no-zone = 아무것도 바꾸지 않았습니다. 시간대 “{ $typed }”을(를) 모릅니다. 추천 목록에서 고르세요. 예: `Europe/Berlin`
+hours-no-zone-near = 아무것도 바꾸지 않았습니다. 시간대 “{ $typed }”을(를) 모릅니다. { $zones }인가요?

@@ -1,0 +1,46 @@
+export-nothing = 아직 내보낼 것이 없습니다. 알림을 받는 채널도, 이 서버만의 프로젝트도 없습니다. `/alerts setup`부터 시작하세요.
+export-done = { $subscriptions }와 { $projects }입니다. 파일에는 비밀이 없습니다. 웹후크도, 토큰도, 사람 이름도 없습니다. 여기나 이 서버의 복사본에서 `/alerts import`로 다시 불러올 수 있습니다.
+export-file = 이 서버의 구독과 자체 프로젝트
+
+import-attach = `/alerts export`로 만든 파일을 첨부하세요.
+import-too-big = 아무것도 불러오지 않았습니다. 파일이 { $size } KB이며, 최대 { $limit } KB까지 읽습니다.
+import-failed = 아무것도 불러오지 않았습니다. 파일을 읽을 수 없습니다. { $problem }
+import-elsewhere = 파일이 Discord 자체 서버에 있지 않습니다.
+import-file-gone = 파일이 더는 없습니다.
+import-too-large = 파일이 너무 큽니다.
+import-nothing = 불러올 것이 없습니다.
+import-not-yet = 아직 아무것도 저장하지 않았습니다.
+import-button = 불러오기
+import-cancel = 취소
+import-too-many = 아무것도 불러오지 않았습니다. 이것까지 더하면 이 서버의 구독이 { $count }개가 되는데, 서버 하나의 한도는 { $limit }개입니다.
+import-sum = 이 파일로 추가되는 것: { $subscriptions }와 { $projects }. 이미 있는 것: 구독 { $presentsubscriptions }개, 프로젝트 { $presentprojects }개.
+import-channels = 채널: { $channels }.
+import-projects = 프로젝트: { $names }. 어느 채널에도 알리지 않습니다.
+import-more = … 외 { $count }개.
+import-expired = 그 파일은 더는 없습니다. 이미 불러왔거나 한 시간이 넘었습니다. `/alerts import`를 다시 실행하세요. 아무것도 바꾸지 않았습니다.
+import-done = 불러왔습니다: { $subscriptions }와 { $projects }. 채널은 `/alerts list`에서 볼 수 있고, `/alerts test`로 시험할 수 있습니다.
+
+import-row = 파일의 구독 { $number }: { $why }
+import-no-role = 그 역할은 이 서버에 없어 아무도 멘션하지 않습니다.
+import-no-channel = 이 서버에 채널 `{ $channel }`은(는) 없습니다.
+import-no-project = 여기서는 모르는 프로젝트 `{ $project }`에 관한 것입니다.
+import-no-right = { $projects }: 메시지를 관리할 수 있는 사람만 프로젝트를 추가합니다.
+import-left-out = { $project }: { $why }
+import-website-waits = { $project }: 웹사이트가 /airdrop-mod approve를 기다립니다. { $why }
+import-link-out = { $project }: { $link }은(는) 제외됩니다. { $why }
+import-link-waits = { $project }: { $link }이(가) /airdrop-mod approve를 기다립니다. { $why }
+
+import-unreadable = 아무것도 불러오지 않았습니다. { $problem }. `/alerts export`로 만든 파일을 첨부하세요.
+import-at = { $line }번째 줄: { $problem }
+import-no-text = 텍스트가 아닙니다
+import-version = `version`이 { $version }입니다. 읽을 수 있는 버전은 { $known }입니다
+import-ends = 너무 일찍 끝납니다
+import-not-as-expected = 예상한 형식이 아닙니다 ({ $said })
+import-no-status = “{ $word }”은(는) 상태가 아닙니다. 쓸 수 있는 것: { $all }
+import-no-statuses = `statuses`에 아무것도 없습니다
+import-words = 목록에는 최대 { $most }개의 단어가 들어가며, 단어는 1~{ $chars }자입니다
+import-score = `min_score`는 0~100입니다
+import-no-zone = “{ $word }”은(는) 시간대가 아닙니다
+import-no-id = “{ $word }”은(는) Discord의 ID가 아닙니다
+import-no-clock = “{ $word }”은(는) "22:00" 같은 시각이 아닙니다
+import-no-moment = “{ $word }”은(는) 시점이 아닙니다. "2026-11-30T18:00:00Z"처럼 쓰세요

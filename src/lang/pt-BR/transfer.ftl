@@ -1,0 +1,46 @@
+export-nothing = Ainda não há nada para exportar: nenhum canal deste servidor recebe alertas e ele não tem projetos próprios. Comece por `/alerts setup`.
+export-done = { $subscriptions } e { $projects }. O arquivo não contém segredos: nem webhooks, nem tokens, nem nomes de pessoas. `/alerts import` o traz de volta, aqui ou em uma cópia deste servidor.
+export-file = Inscrições e projetos próprios deste servidor
+
+import-attach = Anexe o arquivo que `/alerts export` escreveu.
+import-too-big = Nada foi importado: o arquivo tem { $size } KB; eu leio no máximo { $limit } KB.
+import-failed = Nada foi importado: não consigo ler o arquivo. { $problem }
+import-elsewhere = O arquivo não está nos servidores do próprio Discord.
+import-file-gone = O arquivo não está mais lá.
+import-too-large = O arquivo é grande demais.
+import-nothing = Não há nada para importar.
+import-not-yet = Nada foi salvo ainda.
+import-button = Importar
+import-cancel = Cancelar
+import-too-many = Nada foi importado: com estas, o servidor teria { $count } inscrições, e eu guardo no máximo { $limit } para um servidor.
+import-sum = Este arquivo adicionaria { $subscriptions } e { $projects }; das primeiras já existem aqui { $presentsubscriptions }, dos segundos { $presentprojects }.
+import-channels = Canais: { $channels }.
+import-projects = Projetos: { $names }. Nenhum canal é avisado deles.
+import-more = … e mais { $count }.
+import-expired = Não tenho mais esse arquivo: ele foi importado ou já passou mais de uma hora. Execute `/alerts import` de novo; nada foi mudado.
+import-done = Importado: { $subscriptions } e { $projects }. `/alerts list` mostra os canais; `/alerts test` testa um.
+
+import-row = inscrição { $number } do arquivo: { $why }
+import-no-role = O cargo dela não é deste servidor, então ninguém é mencionado.
+import-no-channel = Este servidor não tem o canal `{ $channel }`.
+import-no-project = É sobre o projeto `{ $project }`, que não conheço aqui.
+import-no-right = { $projects }: só quem pode gerenciar mensagens adiciona projetos.
+import-left-out = { $project }: { $why }
+import-website-waits = { $project }: o site espera por /airdrop-mod approve. { $why }
+import-link-out = { $project }: { $link }, deixado de fora. { $why }
+import-link-waits = { $project }: { $link }, à espera de /airdrop-mod approve. { $why }
+
+import-unreadable = Nada foi importado: { $problem }. Anexe um arquivo que `/alerts export` escreveu.
+import-at = { $problem }, na linha { $line }
+import-no-text = não é texto
+import-version = `version` é { $version }; eu leio a versão { $known }
+import-ends = termina cedo demais
+import-not-as-expected = não é como eu espero ({ $said })
+import-no-status = “{ $word }” não é um status; é um destes: { $all }
+import-no-statuses = `statuses` não indica nenhum
+import-words = uma lista tem no máximo { $most } palavras de 1 a { $chars } caracteres
+import-score = `min_score` vai de 0 a 100
+import-no-zone = “{ $word }” não é um fuso horário
+import-no-id = “{ $word }” não é um ID do Discord
+import-no-clock = “{ $word }” não é um horário como "22:00"
+import-no-moment = “{ $word }” não é um momento; escreva como "2026-11-30T18:00:00Z"

@@ -1,0 +1,46 @@
+export-nothing = Экспортировать пока нечего: ни один канал этого сервера не получает оповещений, и своих проектов у него нет. Начните с `/alerts setup`.
+export-done = { $subscriptions } и { $projects }. В файле нет секретов: ни вебхуков, ни токенов, ни имён людей. `/alerts import` загрузит его обратно, здесь или в копии этого сервера.
+export-file = Подписки и собственные проекты этого сервера
+
+import-attach = Прикрепите файл, созданный командой `/alerts export`.
+import-too-big = Ничего не загружено: в файле { $size } КБ, а я читаю не больше { $limit } КБ.
+import-failed = Ничего не загружено: не могу прочитать файл. { $problem }
+import-elsewhere = Файл лежит не на серверах Discord.
+import-file-gone = Файла больше нет.
+import-too-large = Файл слишком большой.
+import-nothing = Загружать нечего.
+import-not-yet = Пока ничего не сохранено.
+import-button = Загрузить
+import-cancel = Отмена
+import-too-many = Ничего не загружено: с этим подписок на сервере стало бы { $count }, а для одного сервера я веду не больше { $limit }.
+import-sum = Этот файл добавит: { $subscriptions } и { $projects }. Уже есть из первых { $presentsubscriptions }, из вторых { $presentprojects }.
+import-channels = Каналы: { $channels }.
+import-projects = Проекты: { $names }. Каналам об этом не сообщается.
+import-more = … и ещё { $count }.
+import-expired = Этого файла у меня больше нет: он уже загружен, или прошло больше часа. Повторите `/alerts import`; ничего не изменено.
+import-done = Загружено: { $subscriptions } и { $projects }. Каналы покажет `/alerts list`; попробовать один можно командой `/alerts test`.
+
+import-row = подписка { $number } из файла: { $why }
+import-no-role = Её роли на этом сервере нет, поэтому никто не упоминается.
+import-no-channel = На этом сервере нет канала `{ $channel }`.
+import-no-project = Она о проекте `{ $project }`, которого я здесь не знаю.
+import-no-right = { $projects }: проекты добавляет только тот, кто может управлять сообщениями.
+import-left-out = { $project }: { $why }
+import-website-waits = { $project }: сайт ждёт /airdrop-mod approve. { $why }
+import-link-out = { $project }: { $link } — пропущено. { $why }
+import-link-waits = { $project }: { $link } — ждёт /airdrop-mod approve. { $why }
+
+import-unreadable = Ничего не загружено: { $problem }. Прикрепите файл, созданный командой `/alerts export`.
+import-at = { $problem }, строка { $line }
+import-no-text = это не текст
+import-version = `version` — { $version }, а я читаю версию { $known }
+import-ends = файл обрывается
+import-not-as-expected = файл не такой, как нужно ({ $said })
+import-no-status = статуса «{ $word }» нет; бывают такие: { $all }
+import-no-statuses = в `statuses` ничего не указано
+import-words = в списке не больше { $most } слов, в каждом от 1 до { $chars } знаков
+import-score = `min_score` — от 0 до 100
+import-no-zone = часового пояса «{ $word }» нет
+import-no-id = «{ $word }» — не идентификатор Discord
+import-no-clock = «{ $word }» — не время вида "22:00"
+import-no-moment = «{ $word }» — не момент времени; пишите так: "2026-11-30T18:00:00Z"

@@ -1,0 +1,46 @@
+export-nothing = Henüz dışa aktarılacak bir şey yok: bu sunucuda hiçbir kanal bildirim almıyor ve kendi projesi yok. `/alerts setup` ile başla.
+export-done = { $subscriptions } ve { $projects }. Dosyada gizli bir şey yok: webhook, token ya da kişi adı içermez. `/alerts import` onu geri yükler, burada ya da bu sunucunun bir kopyasında.
+export-file = Bu sunucunun abonelikleri ve kendi projeleri
+
+import-attach = `/alerts export` komutunun yazdığı dosyayı ekle.
+import-too-big = Hiçbir şey yüklenmedi: dosya { $size } KB; en çok { $limit } KB okurum.
+import-failed = Hiçbir şey yüklenmedi: dosyayı okuyamıyorum. { $problem }
+import-elsewhere = Dosya Discord'un kendi sunucularında değil.
+import-file-gone = Dosya artık orada değil.
+import-too-large = Dosya çok büyük.
+import-nothing = Yüklenecek bir şey yok.
+import-not-yet = Henüz hiçbir şey kaydedilmedi.
+import-button = Yükle
+import-cancel = İptal
+import-too-many = Hiçbir şey yüklenmedi: bunlarla sunucunun { $count } aboneliği olurdu; bir sunucu için en çok { $limit } tutarım.
+import-sum = Bu dosya şunları ekler: { $subscriptions } ve { $projects }; ilkinden { $presentsubscriptions }, ikincisinden { $presentprojects } tanesi zaten burada.
+import-channels = Kanallar: { $channels }.
+import-projects = Projeler: { $names }. Hiçbir kanala bildirilmez.
+import-more = … ve { $count } tane daha.
+import-expired = Bu dosya artık bende değil: yüklendi ya da üzerinden bir saatten fazla geçti. `/alerts import` komutunu yeniden çalıştır; hiçbir şey değiştirilmedi.
+import-done = Yüklendi: { $subscriptions } ve { $projects }. Kanalları `/alerts list` gösterir; `/alerts test` birini dener.
+
+import-row = dosyadaki { $number }. abonelik: { $why }
+import-no-role = Rolü bu sunucuda yok, bu yüzden kimseden bahsedilmez.
+import-no-channel = Bu sunucuda `{ $channel }` kanalı yok.
+import-no-project = Burada bilmediğim `{ $project }` projesiyle ilgili.
+import-no-right = { $projects }: projeleri yalnızca mesajları yönetebilenler ekler.
+import-left-out = { $project }: { $why }
+import-website-waits = { $project }: web sitesi /airdrop-mod approve bekliyor. { $why }
+import-link-out = { $project }: { $link } atlandı. { $why }
+import-link-waits = { $project }: { $link } /airdrop-mod approve bekliyor. { $why }
+
+import-unreadable = Hiçbir şey yüklenmedi: { $problem }. `/alerts export` komutunun yazdığı bir dosya ekle.
+import-at = { $problem }, satır { $line }
+import-no-text = dosya metin değil
+import-version = `version` { $version }; ben { $known } sürümünü okurum
+import-ends = dosya erken bitiyor
+import-not-as-expected = dosya beklediğim gibi değil ({ $said })
+import-no-status = “{ $word }” bir durum değil; şunlardan biri olmalı: { $all }
+import-no-statuses = `statuses` hiçbir durum belirtmiyor
+import-words = bir listede en çok { $most } kelime olur, her biri 1 ile { $chars } karakter arası
+import-score = `min_score` 0 ile 100 arasıdır
+import-no-zone = “{ $word }” bir saat dilimi değil
+import-no-id = “{ $word }” bir Discord kimliği değil
+import-no-clock = “{ $word }” "22:00" gibi bir saat değil
+import-no-moment = “{ $word }” bir an değil; "2026-11-30T18:00:00Z" gibi yaz

@@ -1,0 +1,100 @@
+hears-everything = mọi thứ
+hears-key-changes = các thay đổi quan trọng
+hears-claimable = chỉ khi có thể nhận
+hears-of = { $what } của { $projects }
+hears-on = { $what } trên { $chains }
+hears-about = { $what } về { $narratives }
+hears-least = { $what }, điểm công nghệ từ { $score }
+hears-project-gone = một dự án không còn nữa
+hears-mentions = { $what }, và nhắc tới { $role }
+hears-mentions-claimable = { $what }, và nhắc tới { $role } (chỉ khi có thứ để nhận)
+hears-mentions-never = { $what }, vai trò { $role } (hiện không nhắc: `ping-on` là `never`)
+hears-mentions-nobody = { $what }, và không nhắc tới ai
+hears-compact = { $what }, kiểu gọn
+hears-minimal = { $what }, mỗi thứ một dòng
+hears-daily = { $what }, gộp mỗi ngày một lần
+hears-weekly = { $what }, gộp mỗi tuần một lần
+hears-quiet = { $what }, có giờ yên lặng
+label-also = { $what }, { $more }
+label-project = một dự án
+label-least = điểm từ { $score }
+list-and = { $start } và { $last }
+
+count-alerts = { $count } thông báo
+count-subscriptions = { $count } đăng ký
+count-projects = { $count } dự án
+
+permission-view-channel = Xem kênh
+permission-manage-webhooks = Quản lý Webhook
+permission-read-history = Đọc lịch sử tin nhắn
+permission-mention-everyone = Nhắc đến @everyone, @here và tất cả vai trò
+
+alerts-none = Máy chủ này chưa có đăng ký nào. `/alerts setup` sẽ tạo một đăng ký.
+alerts-unknown = Máy chủ này không có đăng ký “{ $typed }”. Hiện có { $numbers }. `/alerts list` cho biết mỗi đăng ký theo dõi gì.
+alerts-unknown-more = Máy chủ này không có đăng ký “{ $typed }”. Hiện có { $numbers } và nữa. `/alerts list` cho biết mỗi đăng ký theo dõi gì.
+alerts-number-in = **{ $subscription }** ở { $channel }
+alerts-gone = Ai đó vừa xóa đăng ký này; không còn gì để đổi.
+alerts-never-everyone = Tôi không bao giờ nhắc tới @everyone. Hãy chọn một vai trò mà thành viên có thể nhận để theo dõi airdrop, hoặc bỏ `role`.
+
+subscribe-tag-forum = Chưa lưu gì: `tag` dành cho kênh diễn đàn, nơi bài đăng có thể có thẻ.
+subscribe-already = { $channel } đã có đăng ký này: số { $subscription }. Không có gì thay đổi.
+subscribe-full = Máy chủ này có { $limit } đăng ký, mức tối đa tôi giữ cho một máy chủ. Hãy xóa bớt một đăng ký bằng `/alerts unsubscribe` trước.
+subscribe-which-channel = Tôi không biết đây là kênh nào. Hãy nêu một kênh: `/alerts subscribe channel:#…`.
+subscribe-wrong-channel = Không thể gửi thông báo tới { $channel }: cần kênh văn bản hoặc kênh thông báo, diễn đàn hoặc chủ đề. Hãy nêu một kênh: `/alerts subscribe channel:#…`.
+subscribe-locked = { $channel } đang bị khóa. Hãy mở khóa trước hoặc chọn kênh khác.
+subscribe-no-parent = Discord không cho tôi biết chủ đề đó thuộc kênh nào. Hãy nêu chủ đề: `/alerts subscribe channel:#…`.
+subscribe-grant = Tôi chưa được đăng ở { $channel }: hãy cấp cho tôi { $permissions } ở đó (Chỉnh sửa kênh → Quyền hạn → thêm vai trò của tôi → bật lên), rồi chạy lại lệnh. Chưa lưu gì.
+subscribe-either = Chưa lưu gì: chỉ dùng `status` hoặc `statuses`.
+subscribe-no-status = Chưa lưu gì: “{ $typed }” không phải là trạng thái. `statuses` nhận một số trong: { $all }.
+subscribe-done = Xong: { $channel } sẽ nhận { $what }. Đây là đăng ký **{ $subscription }**; `/alerts test subscription:{ $subscription }` đăng một tin thử.
+subscribe-no-chain = Danh mục chưa có dự án nào trên { $chain }, nên trước mắt chưa có gì gửi tới. Nếu gõ nhầm, hãy hủy đăng ký và chọn từ gợi ý.
+subscribe-no-narrative = Danh mục chưa có dự án nào về { $narrative }, nên trước mắt chưa có gì gửi tới. Nếu gõ nhầm, hãy hủy đăng ký và chọn từ gợi ý.
+subscribe-unheard = Không phải ai cũng nhắc được { $role }, nên thành viên có vai trò này không được báo. Hãy cho phép (Cài đặt máy chủ → Vai trò → vai trò đó → Cho phép mọi người @nhắc đến vai trò này) hoặc cấp cho tôi **{ $permission }**.
+
+alerts-empty = Chưa kênh nào của máy chủ này nhận thông báo. `/alerts setup` thiết lập một kênh trong bốn bước; ai đã biết mình muốn gì thì gõ `/alerts subscribe`.
+alerts-title = Thông báo của máy chủ này
+alerts-foot = Trang { $page }/{ $pages } · { $subscriptions }, đã dừng: { $stopped } · con số này là thứ /alerts unsubscribe cần
+alerts-line = **{ $subscription }** · { $channel } nhận { $what }
+repair-gone = Đăng ký này không còn nữa. `/alerts list` cho biết những gì đang có.
+repair-works = Đăng ký { $subscription } đang hoạt động; không có gì để sửa.
+repair-trying = Tôi đang thử lại { $channel }. { $missed } `/alerts status` cho biết có được không; `/alerts test subscription:{ $subscription }` đăng một tin thử.
+missed-nothing = Không lỡ gì cả.
+missed-follows = Những gì bị lỡ sẽ được gửi: { $sent }.
+missed-too-old = Những gì bị lỡ đã quá ba ngày và không gửi nữa: { $skipped }.
+missed-some = Những gì bị lỡ sẽ được gửi: { $sent }. Những gì quá ba ngày thì không: { $skipped }.
+
+alerts-edit-name-something = Không có gì thay đổi: hãy nêu điều cần đổi, ví dụ `/alerts edit subscription:{ $subscription } status:claimable-only`.
+alerts-edit-either = Không có gì thay đổi: chỉ dùng `role` hoặc `no-role`.
+alerts-edit-same = Đăng ký { $subscription } vốn đã như vậy; không có gì thay đổi.
+alerts-edit-done = Đã lưu: { $channel } giờ nhận { $what }. Những gì đã xảy ra trước đó không được gửi lại.
+
+unsubscribe-ask = Xóa đăng ký { $subscription }? { $channel } sẽ không còn nhận { $what }. `/alerts pause subscription:{ $subscription }` chỉ tạm dừng nó.
+unsubscribe-remove = Xóa { $subscription }
+unsubscribe-keep = Giữ lại
+unsubscribe-gone = Đăng ký này không còn nữa; không còn gì để làm.
+unsubscribe-done = Đã xóa đăng ký { $subscription }: { $channel } không còn nhận { $what }. `/alerts subscribe` tạo đăng ký mới.
+unsubscribe-done-others = Đã xóa đăng ký { $subscription }: { $channel } không còn nhận { $what }. Kênh đó vẫn còn { $others }. `/alerts subscribe` tạo đăng ký mới.
+
+pause-stopped = Đăng ký { $subscription } đã dừng sẵn. { $advice }
+pause-gone = Đăng ký { $subscription } vừa dừng hoặc vừa bị xóa; không có gì thay đổi. `/alerts status` cho biết tình trạng của nó.
+pause-until = { $channel } yên lặng tới { $until } ({ $when }). Sau đó những gì bị lỡ sẽ tới, nếu chưa quá ba ngày. `/alerts resume subscription:{ $subscription }` kết thúc tạm dừng sớm hơn.
+pause-open = { $channel } yên lặng cho tới khi ai đó chạy `/alerts resume subscription:{ $subscription }`.
+pause-too-long = Không có gì thay đổi: tạm dừng dài nhất là 90 ngày. Bỏ `for` để nó kéo dài tới khi bạn kết thúc.
+pause-unreadable = Không có gì thay đổi: tôi không đọc được “{ $typed }” là khoảng thời gian bao lâu. Hãy gõ ví dụ `2h`, `3 days` hoặc `1 week`.
+resume-active = Đăng ký { $subscription } không tạm dừng; không có gì thay đổi.
+resume-stopped = Đăng ký { $subscription } không tạm dừng mà đã dừng hẳn. { $advice } Nút nằm ở `/alerts status`.
+resume-done = { $channel } lại được báo các thay đổi. { $missed }
+resume-digest = Những gì bị lỡ sẽ tới trong một tin nhắn: { $sent }.
+resume-digest-some = Những gì bị lỡ sẽ tới trong một tin nhắn: { $sent }. Những gì quá ba ngày, hoặc không vừa một tin nhắn, thì không: { $skipped }.
+resume-skip = Bỏ qua trong lúc tạm dừng: { $skipped }. `/airdrop list` cho biết điều gì đã thay đổi.
+
+quiet-off = { $channel } không còn giờ yên lặng.
+quiet-give = Không có gì thay đổi: hãy cho `from` và `to`, ví dụ `from:22:00 to:07:00`, hoặc `off:true`.
+quiet-same = Không có gì thay đổi: `from` và `to` giống nhau. `/alerts pause` dừng hẳn một đăng ký.
+quiet-done = Đã lưu: từ { $from } tới { $to } ({ $zone }), bài đăng ở { $channel } vẫn tới như thường nhưng không phát âm thanh.
+quiet-done-claims = Đã lưu: từ { $from } tới { $to } ({ $zone }), bài đăng ở { $channel } vẫn tới như thường nhưng không phát âm thanh, trừ thời gian nhận và cảnh báo.
+digest-off = { $channel } lại được báo ngay từng thay đổi.
+digest-done = Đã lưu: { $channel } nhận các thay đổi gộp lại, lần tới là { $next } ({ $when }). Cảnh báo và lời nhắc vẫn tới ngay.
+hours-unreadable = Không có gì thay đổi: tôi không đọc được “{ $typed }” trong `{ $option }` là mấy giờ. Hãy gõ ví dụ `22:00` hoặc `10pm`.
+hours-no-zone = Không có gì thay đổi: tôi không biết múi giờ “{ $typed }”. Hãy chọn từ gợi ý, ví dụ `Europe/Berlin`.
+hours-no-zone-near = Không có gì thay đổi: tôi không biết múi giờ “{ $typed }”. Ý bạn là { $zones }?

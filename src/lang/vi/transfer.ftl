@@ -1,0 +1,46 @@
+export-nothing = Chưa có gì để xuất: chưa kênh nào của máy chủ này nhận thông báo và máy chủ không có dự án riêng. Hãy bắt đầu với `/alerts setup`.
+export-done = { $subscriptions } và { $projects }. Tệp không chứa bí mật nào: không webhook, không token, không tên người. `/alerts import` nạp lại tệp, ở đây hoặc ở bản sao của máy chủ này.
+export-file = Các đăng ký và dự án riêng của máy chủ này
+
+import-attach = Hãy đính kèm tệp do `/alerts export` tạo ra.
+import-too-big = Chưa nhập gì: tệp đó có { $size } KB; tôi đọc tối đa { $limit } KB.
+import-failed = Chưa nhập gì: tôi không đọc được tệp. { $problem }
+import-elsewhere = Tệp không nằm trên máy chủ của chính Discord.
+import-file-gone = Tệp không còn ở đó nữa.
+import-too-large = Tệp quá lớn.
+import-nothing = Không có gì để nhập.
+import-not-yet = Chưa lưu gì.
+import-button = Nhập
+import-cancel = Hủy
+import-too-many = Chưa nhập gì: thêm những mục này, máy chủ sẽ có { $count } đăng ký, mà tôi chỉ giữ tối đa { $limit } cho một máy chủ.
+import-sum = Tệp này sẽ thêm { $subscriptions } và { $projects }; đã có sẵn ở đây: { $presentsubscriptions } đăng ký, { $presentprojects } dự án.
+import-channels = Kênh: { $channels }.
+import-projects = Dự án: { $names }. Không kênh nào được báo về chúng.
+import-more = … và { $count } nữa.
+import-expired = Tôi không còn tệp đó: nó đã được nhập, hoặc đã quá một giờ. Hãy chạy lại `/alerts import`; không có gì thay đổi.
+import-done = Đã nhập: { $subscriptions } và { $projects }. `/alerts list` cho xem các kênh; `/alerts test` thử một kênh.
+
+import-row = đăng ký { $number } trong tệp: { $why }
+import-no-role = Vai trò của nó không thuộc máy chủ này, nên không ai được nhắc tới.
+import-no-channel = Máy chủ này không có kênh `{ $channel }`.
+import-no-project = Nó nói về dự án `{ $project }`, mà ở đây tôi không biết.
+import-no-right = { $projects }: chỉ ai được quản lý tin nhắn mới thêm dự án.
+import-left-out = { $project }: { $why }
+import-website-waits = { $project }: trang web đang chờ /airdrop-mod approve. { $why }
+import-link-out = { $project }: bỏ qua { $link }. { $why }
+import-link-waits = { $project }: { $link } đang chờ /airdrop-mod approve. { $why }
+
+import-unreadable = Chưa nhập gì: { $problem }. Hãy đính kèm tệp do `/alerts export` tạo ra.
+import-at = { $problem }, ở dòng { $line }
+import-no-text = tệp không phải văn bản
+import-version = `version` là { $version }; tôi đọc phiên bản { $known }
+import-ends = tệp kết thúc quá sớm
+import-not-as-expected = tệp không như tôi mong đợi ({ $said })
+import-no-status = “{ $word }” không phải là trạng thái; phải là một trong: { $all }
+import-no-statuses = `statuses` không nêu trạng thái nào
+import-words = một danh sách có tối đa { $most } từ, mỗi từ 1 đến { $chars } ký tự
+import-score = `min_score` từ 0 đến 100
+import-no-zone = “{ $word }” không phải là múi giờ
+import-no-id = “{ $word }” không phải là ID của Discord
+import-no-clock = “{ $word }” không phải là giờ như "22:00"
+import-no-moment = “{ $word }” không phải là thời điểm; hãy viết như "2026-11-30T18:00:00Z"

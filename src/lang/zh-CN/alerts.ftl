@@ -1,0 +1,100 @@
+hears-everything = 全部
+hears-key-changes = 重要变化
+hears-claimable = 仅可领取
+hears-of = { $what } · { $projects }
+hears-on = { $what } · 公链：{ $chains }
+hears-about = { $what } · 主题：{ $narratives }
+hears-least = { $what } · 技术评分不低于 { $score }
+hears-project-gone = 已不存在的项目
+hears-mentions = { $what } · 提及 { $role }
+hears-mentions-claimable = { $what } · 提及 { $role }（仅在可以领取时）
+hears-mentions-never = { $what } · 身份组 { $role }（暂不提及：`ping-on` 为 `never`）
+hears-mentions-nobody = { $what } · 不提及任何人
+hears-compact = { $what } · 紧凑样式
+hears-minimal = { $what } · 每条一行
+hears-daily = { $what } · 每天汇总一次
+hears-weekly = { $what } · 每周汇总一次
+hears-quiet = { $what } · 有静音时段
+label-also = { $what }、{ $more }
+label-project = 一个项目
+label-least = 评分不低于 { $score }
+list-and = { $start }和{ $last }
+
+count-alerts = { $count } 条提醒
+count-subscriptions = { $count } 个订阅
+count-projects = { $count } 个项目
+
+permission-view-channel = 查看频道
+permission-manage-webhooks = 管理 Webhook
+permission-read-history = 阅读消息历史记录
+permission-mention-everyone = 提及 @everyone、@here 和所有身份组
+
+alerts-none = 此服务器还没有订阅。`/alerts setup` 可以创建一个。
+alerts-unknown = 此服务器没有订阅“{ $typed }”。现有：{ $numbers }。`/alerts list` 可查看各订阅的内容。
+alerts-unknown-more = 此服务器没有订阅“{ $typed }”。现有：{ $numbers } 等。`/alerts list` 可查看各订阅的内容。
+alerts-number-in = { $channel } 的 **{ $subscription }**
+alerts-gone = 刚刚有人删除了该订阅，没有可更改的内容。
+alerts-never-everyone = 我从不提及 @everyone。请选择一个成员可以为空投提醒领取的身份组，或不填 `role`。
+
+subscribe-tag-forum = 未保存任何内容：`tag` 用于论坛频道，那里的帖子可以有标签。
+subscribe-already = { $channel } 已有这个订阅：编号 { $subscription }。未作任何更改。
+subscribe-full = 此服务器已有 { $limit } 个订阅，这是单个服务器的上限。请先用 `/alerts unsubscribe` 删除一个。
+subscribe-which-channel = 我不知道这是哪个频道。请指定一个：`/alerts subscribe channel:#…`
+subscribe-wrong-channel = 无法向 { $channel } 发送提醒：需要文字频道、公告频道、论坛或子区。请指定一个：`/alerts subscribe channel:#…`
+subscribe-locked = { $channel } 已锁定。请先解锁，或选择其他频道。
+subscribe-no-parent = Discord 没有告诉我该子区属于哪个频道。请指定子区：`/alerts subscribe channel:#…`
+subscribe-grant = 我还不能在 { $channel } 发布：请在那里授予我 { $permissions } 权限（编辑频道 → 权限 → 添加我的身份组 → 开启），然后重新运行命令。未保存任何内容。
+subscribe-either = 未保存任何内容：`status` 和 `statuses` 只能用一个。
+subscribe-no-status = 未保存任何内容：“{ $typed }”不是状态。`statuses` 可用：{ $all }
+subscribe-done = 完成：{ $channel } 将收到：{ $what }。订阅编号为 **{ $subscription }**；`/alerts test subscription:{ $subscription }` 可发布一条测试消息。
+subscribe-no-chain = 目录中还没有 { $chain } 链上的项目，所以暂时不会收到内容。如果是打错了，请取消订阅并从建议中选择。
+subscribe-no-narrative = 目录中还没有 { $narrative } 主题的项目，所以暂时不会收到内容。如果是打错了，请取消订阅并从建议中选择。
+subscribe-unheard = 并非所有人都能提及 { $role }，因此该身份组的成员不会收到通知。请允许（服务器设置 → 身份组 → 该身份组 → 允许任何人 @提及 此身份组），或授予我 **{ $permission }** 权限。
+
+alerts-empty = 此服务器还没有频道接收提醒。`/alerts setup` 可分四步设置；清楚自己需要什么的话，请用 `/alerts subscribe`。
+alerts-title = 此服务器的提醒
+alerts-foot = 第 { $page }/{ $pages } 页 · { $subscriptions }，{ $stopped } 个已停止 · /alerts unsubscribe 需要的就是这个编号
+alerts-line = **{ $subscription }** · { $channel } 接收：{ $what }
+repair-gone = 该订阅已不存在。`/alerts list` 可查看现有订阅。
+repair-works = 订阅 { $subscription } 正常，无需修复。
+repair-trying = 我现在重试 { $channel }。{ $missed } `/alerts status` 可查看是否成功；`/alerts test subscription:{ $subscription }` 可发布一条测试消息。
+missed-nothing = 没有错过任何内容。
+missed-follows = 将补发错过的内容：{ $sent }。
+missed-too-old = 错过的内容已超过三天，不再发送：{ $skipped }。
+missed-some = 将补发错过的内容：{ $sent }。超过三天的不再发送：{ $skipped }。
+
+alerts-edit-name-something = 未作任何更改：请指定要改什么，例如 `/alerts edit subscription:{ $subscription } status:claimable-only`
+alerts-edit-either = 未作任何更改：`role` 和 `no-role` 只能用一个。
+alerts-edit-same = 订阅 { $subscription } 本来就是这样，未作任何更改。
+alerts-edit-done = 已保存：{ $channel } 现在接收：{ $what }。之前的内容不会重发。
+
+unsubscribe-ask = 要删除订阅 { $subscription } 吗？{ $channel } 将不再收到：{ $what }。`/alerts pause subscription:{ $subscription }` 只会暂停一段时间。
+unsubscribe-remove = 删除 { $subscription }
+unsubscribe-keep = 保留
+unsubscribe-gone = 该订阅已不存在，无需操作。
+unsubscribe-done = 订阅 { $subscription } 已删除：{ $channel } 不再收到：{ $what }。`/alerts subscribe` 可创建新的订阅。
+unsubscribe-done-others = 订阅 { $subscription } 已删除：{ $channel } 不再收到：{ $what }。该频道还有 { $others }。`/alerts subscribe` 可创建新的订阅。
+
+pause-stopped = 订阅 { $subscription } 已经停止。{ $advice }
+pause-gone = 订阅 { $subscription } 刚刚停止或被删除；未作任何更改。`/alerts status` 可查看其状态。
+pause-until = { $channel } 将安静到 { $until }（{ $when }）。之后会补发三天以内错过的内容。`/alerts resume subscription:{ $subscription }` 可提前结束暂停。
+pause-open = { $channel } 将保持安静，直到有人运行 `/alerts resume subscription:{ $subscription }`。
+pause-too-long = 未作任何更改：暂停最长 90 天。不填 `for` 则一直暂停到你恢复为止。
+pause-unreadable = 未作任何更改：无法将“{ $typed }”识别为时长。例如输入 `2h`、`3 days` 或 `1 week`。
+resume-active = 订阅 { $subscription } 没有暂停；未作任何更改。
+resume-stopped = 订阅 { $subscription } 不是暂停，而是已停止。{ $advice } 按钮在 `/alerts status` 中。
+resume-done = { $channel } 重新接收变化。{ $missed }
+resume-digest = 将用一条消息补发错过的内容：{ $sent }。
+resume-digest-some = 将用一条消息补发错过的内容：{ $sent }。超过三天或一条消息放不下的不再发送：{ $skipped }。
+resume-skip = 暂停期间的内容不再发送：{ $skipped }。`/airdrop list` 可查看有哪些变化。
+
+quiet-off = { $channel } 不再有静音时段。
+quiet-give = 未作任何更改：请填写 `from` 和 `to`，例如 `from:22:00 to:07:00`，或 `off:true`。
+quiet-same = 未作任何更改：`from` 和 `to` 相同。要完全停止订阅，请用 `/alerts pause`。
+quiet-done = 已保存：从 { $from } 到 { $to }（{ $zone }），{ $channel } 中的消息照常送达，但不发出声音。
+quiet-done-claims = 已保存：从 { $from } 到 { $to }（{ $zone }），{ $channel } 中的消息照常送达，但不发出声音，领取窗口和警告除外。
+digest-off = { $channel } 重新立即收到每个变化。
+digest-done = 已保存：{ $channel } 将汇总接收变化，下次为 { $next }（{ $when }）。警告和到期提醒仍立即送达。
+hours-unreadable = 未作任何更改：无法将 `{ $option }` 中的“{ $typed }”识别为时刻。例如输入 `22:00` 或 `10pm`。
+hours-no-zone = 未作任何更改：我不认识时区“{ $typed }”。请从建议中选择，例如 `Europe/Berlin`。
+hours-no-zone-near = 未作任何更改：我不认识时区“{ $typed }”。你是指 { $zones } 吗？

@@ -1,0 +1,46 @@
+export-nothing = 还没有可导出的内容：此服务器没有频道接收提醒，也没有自有项目。请从 `/alerts setup` 开始。
+export-done = { $subscriptions }和 { $projects }。文件不含秘密：没有 Webhook、令牌或人名。可在此处或此服务器的副本中用 `/alerts import` 导入。
+export-file = 此服务器的订阅和自有项目
+
+import-attach = 请附上 `/alerts export` 生成的文件。
+import-too-big = 未导入任何内容：文件为 { $size } KB，我最多读取 { $limit } KB。
+import-failed = 未导入任何内容：我无法读取文件。{ $problem }
+import-elsewhere = 文件不在 Discord 自己的服务器上。
+import-file-gone = 文件已不存在。
+import-too-large = 文件太大。
+import-nothing = 没有可导入的内容。
+import-not-yet = 尚未保存任何内容。
+import-button = 导入
+import-cancel = 取消
+import-too-many = 未导入任何内容：加上这些，此服务器将有 { $count } 个订阅，而单个服务器上限为 { $limit } 个。
+import-sum = 此文件将添加 { $subscriptions }和 { $projects }；已有：{ $presentsubscriptions } 个订阅、{ $presentprojects } 个项目。
+import-channels = 频道：{ $channels }。
+import-projects = 项目：{ $names }。不会通知任何频道。
+import-more = … 另有 { $count } 个。
+import-expired = 该文件已不在：它已被导入，或已超过一小时。请重新运行 `/alerts import`；未作任何更改。
+import-done = 已导入：{ $subscriptions }和 { $projects }。`/alerts list` 可查看频道；`/alerts test` 可测试一个。
+
+import-row = 文件中的订阅 { $number }：{ $why }
+import-no-role = 其身份组不属于此服务器，因此不提及任何人。
+import-no-channel = 此服务器没有频道 `{ $channel }`。
+import-no-project = 它针对项目 `{ $project }`，我在这里不认识它。
+import-no-right = { $projects }：只有能管理消息的人才能添加项目。
+import-left-out = { $project }：{ $why }
+import-website-waits = { $project }：网站等待 /airdrop-mod approve。{ $why }
+import-link-out = { $project }：{ $link }未导入。{ $why }
+import-link-waits = { $project }：{ $link }等待 /airdrop-mod approve。{ $why }
+
+import-unreadable = 未导入任何内容：{ $problem }。请附上 `/alerts export` 生成的文件。
+import-at = 第 { $line } 行：{ $problem }
+import-no-text = 这不是文本
+import-version = `version` 为 { $version }；我读取的是版本 { $known }
+import-ends = 文件不完整
+import-not-as-expected = 文件与预期不符（{ $said }）
+import-no-status = “{ $word }”不是状态；可用：{ $all }
+import-no-statuses = `statuses` 没有列出任何状态
+import-words = 一个列表最多 { $most } 个词，每个词 1 至 { $chars } 个字符
+import-score = `min_score` 为 0 至 100
+import-no-zone = “{ $word }”不是时区
+import-no-id = “{ $word }”不是 Discord 的 ID
+import-no-clock = “{ $word }”不是像 "22:00" 这样的时刻
+import-no-moment = “{ $word }”不是时间点；请写成 "2026-11-30T18:00:00Z"
