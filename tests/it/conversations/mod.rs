@@ -1,6 +1,7 @@
 //! Conversations with the bot, one file a command: people type, press and
 //! fill in; what they then see is what the product promises.
 
+mod airdrop_chart;
 mod airdrop_help;
 mod airdrop_info;
 mod airdrop_list;
