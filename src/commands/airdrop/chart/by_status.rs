@@ -1,7 +1,7 @@
 //! How many airdrops stand where.
 
 use super::super::super::outcome::{Picture, Trouble};
-use super::{Names, alt, figure};
+use super::{Names, alt, caption, figure};
 use crate::charts::{Bar, Chart};
 use crate::domain::{Language, Status, StatusSet};
 use crate::lang::{say, terms};
@@ -38,9 +38,9 @@ pub async fn picture(catalogue: &Catalogue<'_>, language: Language) -> Result<Pi
         .collect();
     let heading = say!(language, "chart-by-status");
     let total = say!(language, "chart-projects", count = page.total);
-    let mut lines = vec![format!("**{heading}** · {total}")];
+    let mut lines = vec![total.clone()];
     lines.extend(names.legend(language));
-    lines.push(format!("-# {}", say!(language, "chart-foot")));
+    lines.push(say!(language, "chart-foot"));
     let rows: Vec<String> = counted()
         .map(|(status, count)| {
             let (label, count) = (terms::status(language, status), number(language, count));
@@ -50,7 +50,7 @@ pub async fn picture(catalogue: &Catalogue<'_>, language: Language) -> Result<Pi
     Ok(Picture {
         name: "by-status",
         chart: Chart::Bars(bars),
-        text: lines.join("\n"),
+        text: caption(&heading, &lines),
         alt: alt(language, &format!("{heading}. {total}"), &rows),
     })
 }

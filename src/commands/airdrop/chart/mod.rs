@@ -115,6 +115,16 @@ impl Names {
     }
 }
 
+/// The message beside a picture: what it shows, the rest in small print.
+fn caption(title: &str, lines: &[String]) -> String {
+    let mut text = format!("**{title}**");
+    for line in lines {
+        text.push_str("\n-# ");
+        text.push_str(line);
+    }
+    text
+}
+
 /// `text` where the font has it, else nothing: the message says it too.
 fn title(text: String) -> String {
     if charts::writes(&text) {

@@ -2,7 +2,7 @@
 
 use super::super::super::outcome::{Picture, Trouble};
 use super::super::super::words;
-use super::{NAME, Names, alt, figure, title};
+use super::{NAME, Names, alt, caption, figure, title};
 use crate::charts::{Axis, Chart, Point, Scatter};
 use crate::domain::{Claim, ClaimKind, Language, Project, ScoreKind};
 use crate::lang::{say, terms};
@@ -61,10 +61,7 @@ pub async fn picture(
     let heading = say!(language, "chart-score-raised", measure = &name);
     let mut names = Names::of(NAME);
     let chart = chart(language, &name, &pairs, &mut names);
-    let mut lines = vec![
-        format!("**{heading}**"),
-        say!(language, "chart-axes", measure = &name),
-    ];
+    let mut lines = vec![say!(language, "chart-axes", measure = &name)];
     if pairs.len() < usize::try_from(total).unwrap_or(usize::MAX) {
         let (shown, all) = (pairs.len(), total);
         lines.push(say!(
@@ -78,13 +75,13 @@ pub async fn picture(
     lines.extend(doubts(language, &pairs));
     lines.extend(names.legend(language));
     lines.extend(others);
-    lines.push(format!("-# {}", say!(language, "chart-foot")));
+    lines.push(say!(language, "chart-foot"));
     let rows: Vec<String> = pairs.iter().map(|pair| row(language, pair)).collect();
     let spoken = say!(language, "chart-alt", title = &heading);
     Ok(Picture {
         name: "score-raised",
         chart,
-        text: lines.join("\n"),
+        text: caption(&heading, &lines),
         alt: alt(language, &spoken, &rows),
     })
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::super::super::outcome::{Picture, Trouble};
 use super::super::super::words;
-use super::{NAME, Names, alt};
+use super::{NAME, Names, alt, caption};
 use crate::charts::{Axis, Chart, Span, Timeline};
 use crate::domain::{Dates, Language, UnixMillis};
 use crate::lang::say;
@@ -33,19 +33,19 @@ pub async fn picture(
     let mut names = Names::of(NAME);
     let chart = chart(&found.rows, now, &mut names);
     let heading = say!(language, "chart-timeline");
-    let mut lines = vec![format!("**{heading}**"), say!(language, "chart-marks")];
+    let mut lines = vec![say!(language, "chart-marks")];
     if found.rows.len() < usize::try_from(found.total).unwrap_or(usize::MAX) {
         let (shown, all) = (found.rows.len(), found.total);
         lines.push(say!(language, "chart-next", shown = shown, count = all));
     }
     lines.extend(names.legend(language));
-    lines.push(format!("-# {}", say!(language, "chart-exact-times")));
+    lines.push(say!(language, "chart-exact-times"));
     let rows: Vec<String> = found.rows.iter().map(|row| spoken(language, row)).collect();
     let total = say!(language, "chart-projects", count = found.total);
     Ok(Picture {
         name: "timeline",
         chart,
-        text: lines.join("\n"),
+        text: caption(&heading, &lines),
         alt: alt(language, &format!("{heading}. {total}"), &rows),
     })
 }
