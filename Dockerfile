@@ -34,7 +34,7 @@ LABEL org.opencontainers.image.title="Dropbell" \
       org.opencontainers.image.revision="${REVISION}" \
       org.opencontainers.image.created="${CREATED}"
 COPY --from=build /dropbell /usr/local/bin/dropbell
-COPY --from=build /src/LICENSE-MIT /src/LICENSE-APACHE /usr/share/doc/dropbell/
+COPY --from=build /src/LICENSE-MIT /src/LICENSE-APACHE /src/LICENSE-DejaVu /usr/share/doc/dropbell/
 COPY --from=build --chown=nonroot:nonroot /data /data
 # Settings may lie in /data/config/dropbell.toml; secrets come from the environment.
 WORKDIR /data

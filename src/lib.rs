@@ -2,6 +2,7 @@
 //! changes status. ARCHITECTURE.md is the map of this crate.
 
 pub mod app;
+pub mod charts;
 pub mod cli;
 pub mod commands;
 pub mod config;

@@ -29,13 +29,18 @@ use state::{Queue, State};
 pub struct Commands {
     store: Store,
     curators: Vec<UserId>,
+    drawings: airdrop::chart::Drawings,
 }
 
 impl Commands {
     /// Commands over `store`; `curators` may change the global catalogue.
     #[must_use]
-    pub const fn new(store: Store, curators: Vec<UserId>) -> Self {
-        Self { store, curators }
+    pub fn new(store: Store, curators: Vec<UserId>) -> Self {
+        Self {
+            store,
+            curators,
+            drawings: airdrop::chart::Drawings::default(),
+        }
     }
 
     /// The answer to `invocation`; never waits for the network.
@@ -108,6 +113,9 @@ impl Commands {
             }
             Effect::Import { guild, .. } => {
                 alerts::import::finish(self, invocation, *guild, done).await
+            }
+            Effect::Chart { share, picture } => {
+                airdrop::chart::finish(self, invocation.language(), *share, picture).await
             }
             Effect::LogChannel { guild, channel } => {
                 alerts::settings::finish(self, invocation, *guild, *channel, done).await

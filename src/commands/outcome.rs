@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::charts::Chart;
 use crate::domain::card::{Attached, Card};
 use crate::domain::{ChannelId, GuildId, Manner, MessageId, RoleId, SubscriptionId, WebhookId};
 use crate::intake::Refusal;
@@ -21,7 +22,8 @@ pub enum Outcome {
     Modal(Modal),
     /// What autocomplete offers; at most 25.
     Choices(Vec<Choice>),
-    /// "Thinking …", then what becomes of the effect. Always ephemeral.
+    /// "Thinking …", then what becomes of the effect. Ephemeral, unless
+    /// [`Effect::is_public`].
     Later(Effect),
     /// The message whose button was pressed stays until it is replaced by what
     /// becomes of the effect.
@@ -272,6 +274,13 @@ pub enum Effect {
         /// Bytes that are read at the most.
         limit: u64,
     },
+    /// Nothing but the time to draw a picture.
+    Chart {
+        /// Whether everybody there sees the answer.
+        share: bool,
+        /// What to draw, and what is said beside it.
+        picture: Box<Picture>,
+    },
     /// Post a test message through the subscription's webhook.
     Test {
         /// The server.
@@ -279,6 +288,27 @@ pub enum Effect {
         /// Which subscription.
         subscription: SubscriptionId,
     },
+}
+
+impl Effect {
+    /// Whether everybody there sees that it is under way, and how it ends.
+    #[must_use]
+    pub const fn is_public(&self) -> bool {
+        matches!(self, Self::Chart { share: true, .. })
+    }
+}
+
+/// A picture to be drawn, and the words beside it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// Its file's name, without the ending.
+    pub name: &'static str,
+    /// What it shows.
+    pub chart: Chart,
+    /// The message's text.
+    pub text: String,
+    /// The same for those who can't see it; at most 1024 characters.
+    pub alt: String,
 }
 
 /// How the work at Discord ended.

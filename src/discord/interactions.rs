@@ -115,7 +115,7 @@ impl Interactions {
             Outcome::Update(reply) => wire::update(reply),
             Outcome::Modal(modal) => wire::modal(modal),
             Outcome::Choices(choices) => wire::choices(choices),
-            Outcome::Later(_) => wire::deferred(),
+            Outcome::Later(effect) => wire::deferred(effect.is_public()),
             Outcome::Continue(_) => wire::deferred_update(),
         };
         metrics::command(label(&invocation.ask), kind(&outcome), received.elapsed());

@@ -60,10 +60,11 @@ pub fn update(reply: &Reply) -> Value {
     json!({ "type": Callback::Update as u8, "data": data(reply, Whole::Replaced) })
 }
 
-/// "Thinking …", for the one person; [`edit`] completes it.
+/// "Thinking …", for everybody or for the one person; [`edit`] completes it.
 #[must_use]
-pub fn deferred() -> Value {
-    json!({ "type": Callback::Deferred as u8, "data": { "flags": EPHEMERAL } })
+pub fn deferred(public: bool) -> Value {
+    let flags = if public { 0 } else { EPHEMERAL };
+    json!({ "type": Callback::Deferred as u8, "data": { "flags": flags } })
 }
 
 /// The message whose button was pressed stays for now; [`edit`] replaces it.

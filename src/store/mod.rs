@@ -11,6 +11,7 @@ pub mod bulletins;
 pub mod calendar;
 pub mod deliveries;
 pub mod events;
+pub mod figures;
 #[cfg(feature = "sim")]
 pub mod fill;
 pub mod forget;

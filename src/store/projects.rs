@@ -7,7 +7,7 @@ use sqlx::{AssertSqlSafe, Row, SqliteConnection, SqliteExecutor};
 
 use super::{Store, StoreError, WriteTx, merge, rows, search};
 use crate::domain::{
-    Claim, Dates, GuildId, Link, LinkKind, Project, ProjectId, Scope, Status, StatusSet,
+    Claim, Dates, GuildId, Link, LinkKind, Project, ProjectId, Scope, ScoreKind, Status, StatusSet,
     UnixMillis, UserId, name_key,
 };
 
@@ -54,6 +54,9 @@ pub struct Listing {
     pub chain: Option<String>,
     /// Tech score in percent, where known.
     pub tech_score: Option<f64>,
+    /// What else a score of its measures, and that score in percent, where
+    /// there is none of the technology. Shown, never sorted by.
+    pub other_score: Option<(ScoreKind, f64)>,
     /// Money raised in US dollars, where known.
     pub raised_usd: Option<f64>,
     /// One or two sentences.
@@ -268,7 +271,8 @@ impl Catalogue<'_> {
         .bind(query.offset)
         .fetch_all(&self.store.readers)
         .await?;
-        let rows = found.iter().map(listing).collect::<Result<_, _>>()?;
+        let mut rows = found.iter().map(listing).collect::<Result<Vec<_>, _>>()?;
+        self.add_other_scores(&mut rows).await?;
         Ok(Page {
             rows,
             total,
@@ -335,6 +339,7 @@ pub(super) fn listing(row: &SqliteRow) -> Result<Listing, StoreError> {
         status_at: project.status_at,
         chain: project.profile.chain,
         tech_score: row.try_get("tech_score")?,
+        other_score: None,
         raised_usd: row.try_get("raised_usd")?,
         summary: project.profile.summary,
         dates: project.dates,

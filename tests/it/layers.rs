@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 const MAY_USE: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("sim", &[]),
+    ("charts", &[]),
     ("config", &[]),
     ("lang", &["domain"]),
     ("links", &["domain"]),
@@ -22,7 +23,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     (
         "commands",
-        &["domain", "lang", "links", "store", "intake", "ops"],
+        &[
+            "charts", "domain", "lang", "links", "store", "intake", "ops",
+        ],
     ),
     (
         "discord",
@@ -35,15 +38,15 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "app",
         &[
-            "config", "domain", "lang", "links", "ops", "store", "intake", "sources", "commands",
-            "discord", "notifier",
+            "charts", "config", "domain", "lang", "links", "ops", "store", "intake", "sources",
+            "commands", "discord", "notifier",
         ],
     ),
     (
         "cli",
         &[
-            "app", "config", "domain", "lang", "links", "ops", "store", "intake", "sources",
-            "commands", "discord", "notifier", "sim",
+            "app", "charts", "config", "domain", "lang", "links", "ops", "store", "intake",
+            "sources", "commands", "discord", "notifier", "sim",
         ],
     ),
 ];

@@ -6,6 +6,7 @@ mod attack;
 #[cfg(target_os = "linux")]
 mod bad_disk;
 mod catalogue;
+mod charts;
 mod cli;
 mod commands;
 mod config;

@@ -7,7 +7,7 @@ use super::super::outcome::{Choice, Control, Look, Outcome, Reply, Trouble};
 use super::super::state::{Slot, State, View, Word};
 use super::super::{Commands, stale, words};
 use crate::domain::card::cut;
-use crate::domain::{Card, Language, Status, StatusSet, UnixMillis};
+use crate::domain::{Card, Language, ScoreKind, Status, StatusSet, UnixMillis};
 use crate::lang::{say, terms};
 use crate::store::{Catalogue, ListQuery, Listing, Page, Sort, StoreError};
 
@@ -177,6 +177,10 @@ fn line(language: Language, row: &Listing, sort: Sort, now: UnixMillis) -> Strin
         let percent = terms::percent(language, score);
         head.push(say!(language, "list-tech", percent = percent));
     }
+    head.extend(
+        row.other_score
+            .and_then(|(of, score)| other_score(language, of, score)),
+    );
     if sort == Sort::Raised
         && let Some(raised) = row.raised_usd
     {
@@ -192,6 +196,17 @@ fn line(language: Language, row: &Listing, sort: Sort, now: UnixMillis) -> Strin
         .map(|summary| format!("\n{}", words::safe(summary, WHY)))
         .unwrap_or_default();
     format!("{}{why}\n-# {}", head.join(" · "), tail.join(" · "))
+}
+
+/// A score that is not of the technology: named, so that nobody takes it for
+/// one that is.
+fn other_score(language: Language, of: ScoreKind, score: f64) -> Option<String> {
+    let percent = terms::percent(language, score);
+    match of {
+        ScoreKind::Tech => None,
+        ScoreKind::Credibility => Some(say!(language, "list-credibility", percent = percent)),
+        ScoreKind::Legitimacy => Some(say!(language, "list-legitimacy", percent = percent)),
+    }
 }
 
 fn heading(language: Language, view: &View, asked: &Asked) -> String {

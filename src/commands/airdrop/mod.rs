@@ -1,5 +1,6 @@
 //! `/airdrop`: looking things up and keeping one's own list, for everyone.
 
+pub mod chart;
 pub mod compare;
 pub mod forget_me;
 pub mod help;
@@ -28,6 +29,7 @@ pub async fn run(
         "list" => list::run(commands, invocation, options).await?,
         "info" => info::run(commands, invocation, options).await?,
         "upcoming" => upcoming::run(commands, invocation, options).await?,
+        "chart" => chart::run(commands, invocation, options).await?,
         "compare" => compare::run(commands, invocation, options).await?,
         "mine" => mine::run(commands, invocation, options).await?,
         "remind" => remind::run(commands, invocation, options).await?,

@@ -57,6 +57,19 @@ const AIRDROP: Command = Command {
             ],
         },
         Subcommand {
+            name: "chart",
+            description: "A picture: scores and money raised, how many stand where, or dates",
+            options: &[
+                required("kind", "What it shows", Kind::Choice(CHARTS)),
+                optional(
+                    "measure",
+                    "What the scores are of (if left out: technology)",
+                    Kind::Choice(MEASURES),
+                ),
+                SHARE,
+            ],
+        },
+        Subcommand {
             name: "compare",
             description: "Two airdrops side by side",
             options: &[
@@ -324,6 +337,16 @@ pub(super) const STATUSES: &[Pick] = &[
     pick("Ended: the claim window is over", "ended"),
     pick("Cancelled: the project called it off", "cancelled"),
     pick("Flagged: suspected scam", "flagged"),
+];
+const CHARTS: &[Pick] = &[
+    pick("Scores and money raised", "score-raised"),
+    pick("How many stand where", "by-status"),
+    pick("Snapshots and claim windows by date", "timeline"),
+];
+const MEASURES: &[Pick] = &[
+    pick("Technology", "technology"),
+    pick("Credibility", "credibility"),
+    pick("Legitimacy", "legitimacy"),
 ];
 const STANDINGS: &[Pick] = &[
     pick("Joined", "joined"),

@@ -150,6 +150,7 @@ fn the_surface_is_as_promised() {
             "airdrop list: status chain narrative min-score sort share",
             "airdrop info: project* share",
             "airdrop upcoming: days share",
+            "airdrop chart: kind* measure share",
             "airdrop compare: a* b* share",
             "airdrop mine: state project",
             "airdrop remind: project* before*",

@@ -112,3 +112,22 @@ async fn a_button_that_can_no_longer_work_says_what_to_type() {
     }
     town.closes().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_score_of_another_kind_says_what_it_is_of_and_does_not_sort() {
+    let town = Town::opens().await;
+    let list = town.mira.asks("/airdrop list sort:score status:all").await;
+    let next = town.mira.presses(&list, "Next ▶").await;
+    let text = format!("{}\n{}", list.text(), next.text());
+    says(&text, &["credibility 77 %", "legitimacy 87 %"]);
+    is_silent_about(&text, &["tech 77 %"]);
+    // 87 % of legitimacy does not come before 85 % of technology.
+    let (movement, astria) = (text.find("Movement"), text.find("Astria"));
+    assert!(movement.is_some() && movement < astria, "{text}");
+    let strict = town
+        .mira
+        .hears("/airdrop list min-score:70 status:all")
+        .await;
+    is_silent_about(&strict, &["Parcl", "Astria"]);
+    town.closes().await;
+}

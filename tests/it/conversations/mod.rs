@@ -1,6 +1,7 @@
 //! Conversations with the bot, one file a command: people type, press and
 //! fill in; what they then see is what the product promises.
 
+mod airdrop_chart;
 mod airdrop_help;
 mod airdrop_info;
 mod airdrop_list;
@@ -22,8 +23,8 @@ mod alerts_transfer;
 mod alerts_unsubscribe;
 mod hostile_names;
 mod languages;
-mod languages_moderation;
 mod languages_alerts;
+mod languages_moderation;
 mod mod_add;
 mod mod_dates;
 mod mod_edit;

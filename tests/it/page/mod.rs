@@ -2,6 +2,7 @@
 
 mod browser;
 mod changes;
+mod chart;
 mod drawing;
 mod flood;
 mod heard;

@@ -234,6 +234,11 @@ newest.addEventListener('click', () => {
   log.focus();
 });
 
+// A picture has no height before it is there; that it loaded does not bubble.
+log.addEventListener('load', () => {
+  if (atEnd) log.scrollTop = log.scrollHeight;
+}, true);
+
 new ResizeObserver(() => {
   if (atEnd) log.scrollTop = log.scrollHeight;
 }).observe(log);

@@ -1,0 +1,143 @@
+//! Projects with the figures and the dates that pictures are made of.
+
+use std::collections::HashMap;
+
+use sqlx::{AssertSqlSafe, Row};
+
+use super::projects::{complete, listing};
+use super::{Catalogue, Listing, StoreError, rows};
+use crate::domain::{Claim, Project, ProjectId, ScoreKind, UnixMillis};
+
+/// Projects by their next moment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ahead {
+    /// The first of them.
+    pub rows: Vec<Listing>,
+    /// How many there are.
+    pub total: u32,
+}
+
+/// Visible to `$1`, not called off and not suspected, and with a sum raised.
+const RAISED: &str = "p.archived_at IS NULL AND (p.guild_id IS NULL OR p.guild_id = $1) \
+     AND p.status NOT IN ('cancelled', 'flagged') AND p.raised_usd > 0";
+
+/// As in [`Catalogue::upcoming`], with what is under way at `$2`.
+const AHEAD: &str = "archived_at IS NULL AND (guild_id IS NULL OR guild_id = $1) \
+     AND status NOT IN ('ended', 'cancelled', 'flagged') \
+     AND (snapshot_at >= $2 OR opens_at >= $2 OR closes_at >= $2 \
+          OR (opens_at < $2 AND closes_at IS NULL))";
+
+impl Catalogue<'_> {
+    /// How many projects with a sum raised have a score of each kind. A score
+    /// says nothing beside one of another kind, so they are never added up.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn scored_and_raised(&self) -> Result<HashMap<ScoreKind, u32>, StoreError> {
+        let found = sqlx::query(AssertSqlSafe(format!(
+            "SELECT c.claim ->> 'measures' AS measures, count(DISTINCT p.id) AS number \
+             FROM project_claims c JOIN projects p ON p.id = c.project_id \
+             WHERE c.claim ->> 'kind' = 'score' AND c.claim ->> 'measures' IS NOT NULL AND {RAISED} \
+             GROUP BY 1"
+        )))
+        .bind(self.viewer.to_sql())
+        .fetch_all(&self.store.readers)
+        .await?;
+        let mut counts = HashMap::new();
+        for row in found {
+            let word: String = row.try_get("measures")?;
+            if let Some(kind) = ScoreKind::parse(&word) {
+                counts.insert(kind, row.try_get("number")?);
+            }
+        }
+        Ok(counts)
+    }
+
+    /// The projects with a score of this kind and a sum raised, those that
+    /// raised most first; with their claims.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn raised_most(
+        &self,
+        measures: ScoreKind,
+        limit: u32,
+    ) -> Result<Vec<Project>, StoreError> {
+        let mut reader = self.store.readers.acquire().await?;
+        let found = sqlx::query(AssertSqlSafe(format!(
+            "SELECT p.* FROM projects p WHERE {RAISED} \
+             AND EXISTS (SELECT 1 FROM project_claims c WHERE c.project_id = p.id \
+                         AND c.claim ->> 'kind' = 'score' AND c.claim ->> 'measures' = $2) \
+             ORDER BY p.raised_usd DESC, p.name_key, p.id LIMIT $3"
+        )))
+        .bind(self.viewer.to_sql())
+        .bind(measures.as_str())
+        .bind(limit)
+        .fetch_all(&mut *reader)
+        .await?;
+        let mut projects = Vec::with_capacity(found.len());
+        for row in found {
+            projects.push(complete(&mut reader, rows::project(&row)?).await?);
+        }
+        Ok(projects)
+    }
+
+    /// Tells of those rows that have no tech score what else was scored.
+    pub(super) async fn add_other_scores(&self, rows: &mut [Listing]) -> Result<(), StoreError> {
+        let bare = rows.iter().filter(|row| row.tech_score.is_none());
+        let bare: Vec<i64> = bare.map(|row| row.id.0).collect();
+        if bare.is_empty() {
+            return Ok(());
+        }
+        let found = sqlx::query(
+            "SELECT project_id, claim FROM project_claims \
+             WHERE project_id IN (SELECT value FROM json_each($1)) \
+             AND claim ->> 'kind' = 'score' AND claim ->> 'measures' IS NOT NULL \
+             ORDER BY recorded_at DESC, id DESC",
+        )
+        .bind(serde_json::to_string(&bare)?)
+        .fetch_all(&self.store.readers)
+        .await?;
+        for row in found {
+            let project = ProjectId(row.try_get("project_id")?);
+            let json: String = row.try_get("claim")?;
+            let claim: Claim = serde_json::from_str(&json)?;
+            let listed = rows.iter_mut().find(|listed| listed.id == project);
+            if let (Some(listed), Some(measures)) = (listed, claim.measures) {
+                listed.other_score.get_or_insert((measures, claim.value));
+            }
+        }
+        Ok(())
+    }
+
+    /// The projects whose snapshot or claim window lies ahead or is under way,
+    /// the next moment first.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn ahead(&self, now: UnixMillis, limit: u32) -> Result<Ahead, StoreError> {
+        let total = sqlx::query_scalar(AssertSqlSafe(format!(
+            "SELECT count(*) FROM projects WHERE {AHEAD}"
+        )))
+        .bind(self.viewer.to_sql())
+        .bind(now.0)
+        .fetch_one(&self.store.readers)
+        .await?;
+        let next = |column: &str| {
+            format!("CASE WHEN {column} >= $2 THEN {column} ELSE 9223372036854775807 END")
+        };
+        let found = sqlx::query(AssertSqlSafe(format!(
+            "SELECT * FROM projects WHERE {AHEAD} ORDER BY min({}, {}, {}), name_key, id LIMIT $3",
+            next("snapshot_at"),
+            next("opens_at"),
+            next("closes_at")
+        )))
+        .bind(self.viewer.to_sql())
+        .bind(now.0)
+        .bind(limit)
+        .fetch_all(&self.store.readers)
+        .await?;
+        let rows = found.iter().map(listing).collect::<Result<_, _>>()?;
+        Ok(Ahead { rows, total })
+    }
+}
