@@ -1,8 +1,8 @@
 //! What is wrong with what people typed, and why a second person must look,
 //! in words.
 
-use crate::domain::Language;
 use crate::domain::text::{MAX_NAME, NameError};
+use crate::domain::{Language, text};
 use crate::intake::{Doubt, Problem};
 use crate::lang::say;
 use crate::links::{Flag, MAX_URL, Reason, Trick};
@@ -59,7 +59,7 @@ pub fn doubt(language: Language, doubt: &Doubt) -> String {
             language,
             "doubt-taken-back",
             domain = domain,
-            project = project
+            project = text::show(project, MAX_NAME)
         ),
         Doubt::Imitates(reason) => self::reason(language, reason),
         Doubt::Flagged(flags) => {

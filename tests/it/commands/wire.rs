@@ -291,6 +291,22 @@ async fn no_name_breaks_a_message_or_pings_anyone() {
         is_acceptable(&card.body()["data"]);
         harmless(&card.text());
     }
+    of_ones_own(&desk).await;
+    let unknown = desk
+        .member()
+        .types("airdrop info", &[text("project", "@here <@1> `x`")])
+        .await;
+    harmless(&unknown.text());
+    let max = desk.manager();
+    max.subscribes(&[text("chain", "@everyone [x](https://evil.example)")])
+        .await;
+    let list = max.types("alerts list", &[]).await;
+    is_acceptable(&list.body()["data"]);
+    harmless(&list.text());
+}
+
+/// What a member keeps of such projects, in every language.
+async fn of_ones_own(desk: &Desk) {
     for language in Language::ALL {
         let mira = desk.member().speaking(language.locales()[0]);
         for number in 1..=HOSTILE.len() {
@@ -314,17 +330,6 @@ async fn no_name_breaks_a_message_or_pings_anyone() {
         harmless(&list.text());
         mira.types("airdrop forget-me", &[]).await;
     }
-    let unknown = desk
-        .member()
-        .types("airdrop info", &[text("project", "@here <@1> `x`")])
-        .await;
-    harmless(&unknown.text());
-    let max = desk.manager();
-    max.subscribes(&[text("chain", "@everyone [x](https://evil.example)")])
-        .await;
-    let list = max.types("alerts list", &[]).await;
-    is_acceptable(&list.body()["data"]);
-    harmless(&list.text());
 }
 
 #[track_caller]

@@ -1,5 +1,6 @@
 //! What an import leaves out, and what is wrong with a file, in words.
 
+use super::super::super::verdicts;
 use super::super::super::words::{plain, refusal, safe};
 use super::super::file::{self, Fault};
 use super::super::filter::every_status;
@@ -35,7 +36,7 @@ pub fn kept(language: Language, kept: &Kept) -> String {
             language,
             "import-website-waits",
             project = safe(project, 80),
-            why = safe(&held.why, REASON)
+            why = plain(&verdicts::doubt(language, &held.why), REASON)
         ),
         Kept::Waits {
             project,
@@ -46,7 +47,7 @@ pub fn kept(language: Language, kept: &Kept) -> String {
             "import-link-waits",
             project = safe(project, 80),
             link = terms::link(language, *link),
-            why = safe(&held.why, REASON)
+            why = plain(&verdicts::doubt(language, &held.why), REASON)
         ),
     }
 }
@@ -55,7 +56,8 @@ pub fn kept(language: Language, kept: &Kept) -> String {
 fn reason(language: Language, why: &Refusal) -> String {
     match why {
         Refusal::Field { field, problem } => {
-            format!("`{field}`: {}", safe(problem, REASON))
+            let problem = verdicts::problem(language, problem);
+            format!("`{field}`: {}", plain(&problem, REASON))
         }
         other => refusal(language, other),
     }
