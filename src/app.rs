@@ -25,7 +25,7 @@ use crate::ops::metrics::Metrics;
 use crate::sources::block_lists::{self, Reachable};
 use crate::sources::catalogue_file::{self, Notation};
 use crate::store::Store;
-use crate::store::deliveries::Journal;
+use crate::store::journal::Journal;
 
 /// The 16 projects that a new instance starts with.
 const SEED: &str = include_str!("../config/catalogue.toml");

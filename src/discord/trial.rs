@@ -9,7 +9,7 @@ use super::channel::TEST_TEXT;
 use super::effects::{Effects, failed, no_webhook};
 use super::embed::embed;
 use super::limits::Route;
-use super::rest::Destination;
+use super::rest::{Body, Destination};
 use crate::commands::outcome::{Done, Posted};
 use crate::domain::card::Card;
 use crate::domain::{
@@ -115,7 +115,10 @@ impl Effects {
                 let words = format!("Discord asks me to wait {} s there", wait.as_secs().max(1));
                 return Done::Unavailable(words);
             }
-            let sent = self.rest.execute(&to, &self.message(trial)).await;
+            let sent = self
+                .rest
+                .execute(&to, &Body::of(&self.message(trial)))
+                .await;
             drop(line);
             if let Sent::Astray(message) = sent {
                 // Where nobody expects it.

@@ -39,7 +39,7 @@ impl Notifier {
                 continue;
             }
             tracing::info!(subscription = %subscription.id, "settling what was in flight");
-            self.busy.insert(channel);
+            self.busy.insert(channel, None);
             let post = Arc::clone(&self.post);
             self.tasks.spawn(async move {
                 let settled = post.settle_left(&subscription, attempt).await;

@@ -5,8 +5,11 @@ use sqlx::{AssertSqlSafe, Connection, Row};
 use tempfile::TempDir;
 
 use super::deliveries::{LAST_POSTED, SHOWN};
+use super::journal::{ADVANCE, BEGIN, BEGUN, SENT};
+use super::living::SHOWN_BEFORE;
 use super::outbox::{DUE, IN_FLIGHT, NEXT_DUE, OF_PLACE, PENDING, SCAN, SCAN_GUILD};
 use super::projects::{ListQuery, Sort, VISIBLE, Viewer, count_by_status};
+use super::webhooks::OF_CHANNELS;
 use super::{Store, StoreError};
 use crate::domain::{GuildId, StatusSet, UnixMillis};
 
@@ -74,6 +77,12 @@ async fn what_is_asked_often_is_answered_from_an_index() {
         (SCAN_GUILD, "subscriptions_guild"),
         (LAST_POSTED, "deliveries_webhook"),
         (SHOWN, "deliveries_shown"),
+        (SHOWN_BEFORE, "deliveries_subscription"),
+        (OF_CHANNELS, "PRIMARY KEY"),
+        (BEGIN, "PRIMARY KEY"),
+        (BEGUN, "PRIMARY KEY"),
+        (ADVANCE, "PRIMARY KEY"),
+        (SENT, "PRIMARY KEY"),
     ] {
         let plan = plan(&store, query).await;
         assert!(plan.contains(index), "{query}\n{plan}");

@@ -16,6 +16,7 @@ pub mod fill;
 pub mod forget;
 pub mod guilds;
 pub mod halts;
+pub mod journal;
 pub mod languages;
 pub mod late;
 pub mod living;

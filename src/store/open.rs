@@ -169,6 +169,9 @@ fn connect(path: &Path) -> SqliteConnectOptions {
 async fn readers(path: &Path) -> Result<SqlitePool, StoreError> {
     Ok(SqlitePoolOptions::new()
         .max_connections(READERS)
+        // A question of its own to SQLite's thread before every question; a
+        // file does not go away as a server does.
+        .test_before_acquire(false)
         .connect_with(connect(path).read_only(true))
         .await?)
 }
@@ -176,6 +179,7 @@ async fn readers(path: &Path) -> Result<SqlitePool, StoreError> {
 async fn writer(path: &Path) -> Result<SqlitePool, StoreError> {
     Ok(SqlitePoolOptions::new()
         .max_connections(1)
+        .test_before_acquire(false)
         // Where SQLite itself took a transaction back (a full disk), sqlx
         // still counts it as open and would never begin another one.
         .before_acquire(|connection, _| {

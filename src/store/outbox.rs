@@ -16,7 +16,8 @@ pub(super) const POSITION: &str = "fanout_position";
 
 pub(super) const DUE: &str = "SELECT * FROM subscriptions INDEXED BY subscriptions_due \
      WHERE state = 'active' AND wanted > cursor AND attempt_at IS NULL \
-     AND urgency = $1 AND due_at <= $2 ORDER BY due_at, id LIMIT $3";
+     AND urgency = $1 AND due_at <= $2 AND id NOT IN (SELECT value FROM json_each($4)) \
+     ORDER BY due_at, id LIMIT $3";
 pub(super) const NEXT_DUE: &str = "SELECT due_at FROM subscriptions INDEXED BY subscriptions_due \
      WHERE state = 'active' AND wanted > cursor AND attempt_at IS NULL \
      AND urgency = $1 AND due_at > $2 ORDER BY due_at LIMIT 1";
@@ -144,7 +145,7 @@ impl Store {
     }
 
     /// Up to `limit` subscriptions of `urgency` that are due, longest due
-    /// first; none whose channel has a request in flight.
+    /// first; none with an attempt in flight, none of those `held` already.
     ///
     /// # Errors
     /// When the store fails.
@@ -153,11 +154,14 @@ impl Store {
         urgency: Urgency,
         now: UnixMillis,
         limit: u32,
+        held: &[SubscriptionId],
     ) -> Result<Vec<Subscription>, StoreError> {
+        let held: Vec<i64> = held.iter().map(|id| id.0).collect();
         let found = sqlx::query(DUE)
             .bind(urgency.to_sql())
             .bind(now.0)
             .bind(limit)
+            .bind(serde_json::to_string(&held)?)
             .fetch_all(&self.readers)
             .await?;
         found.iter().map(rows::subscription).collect()
