@@ -78,6 +78,7 @@ async fn what_is_asked_often_is_answered_from_an_index() {
         (LAST_POSTED, "deliveries_webhook"),
         (SHOWN, "deliveries_shown"),
         (SHOWN_BEFORE, "deliveries_subscription"),
+        (SHOWN_BEFORE, "delivery_events_delivery"),
         (OF_CHANNELS, "PRIMARY KEY"),
         (BEGIN, "PRIMARY KEY"),
         (BEGUN, "PRIMARY KEY"),

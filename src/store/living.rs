@@ -13,11 +13,13 @@ const POSITION: &str = "living_position";
 /// Deliveries of a subscription that are looked through for an earlier message.
 const LOOKED_AT: u32 = 50;
 
+/// From the subscription on: an event may have gone to a hundred thousand.
 pub(super) const SHOWN_BEFORE: &str = "SELECT d.subscription_id, e.project_id, d.message_id, \
      ifnull(d.thread_id, d.channel_id) AS place FROM json_each($1) j CROSS JOIN deliveries d \
      ON d.id IN (SELECT id FROM deliveries WHERE subscription_id = j.value AND outcome = 'sent' \
      AND message_id IS NOT NULL ORDER BY id DESC LIMIT $3) \
-     JOIN delivery_events de ON de.delivery_id = d.id JOIN events e ON e.id = de.event_id \
+     CROSS JOIN delivery_events de ON de.delivery_id = d.id \
+     CROSS JOIN events e ON e.id = de.event_id \
      WHERE e.project_id IN (SELECT value FROM json_each($2)) AND NOT EXISTS (SELECT 1 \
      FROM retractions r WHERE r.project_id = e.project_id AND r.event_id > e.id)";
 
