@@ -61,6 +61,8 @@ async fn unlimited(guilds: usize) -> anyhow::Result<Figures> {
         ("DISCORD_GLOBAL_RATE", "10000"),
         ("DROPBELL_NOTIFIER_WEBHOOK_PACE", "100 per 100ms"),
         ("DROPBELL_NOTIFIER_CHANNEL_PACE", "1000 per 1s"),
+        // The default suits a rate of 47; here each commit would hold few.
+        ("DROPBELL_NOTIFIER_MAX_IN_FLIGHT", "256"),
     ];
     let mut place = Place::new(1, &pace).await?;
     let seats = place.remote.make(guilds, 500).await?;
