@@ -15,6 +15,7 @@ use serenity::interactions_endpoint::Verifier;
 use serenity::model::application::Interaction;
 
 use super::inbox::Inbox;
+use super::interactions;
 
 /// Signed requests older than this are replays.
 const FRESH: Duration = Duration::from_secs(60);
@@ -61,13 +62,14 @@ async fn receive(
     let Ok(raw) = serde_json::from_slice::<Value>(&body) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
-    let Ok(interaction) = serde_json::from_slice::<Interaction>(&body) else {
+    let left_out = interactions::left_out(&raw);
+    let Ok(interaction) = serde_json::from_value::<Interaction>(raw) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
     let inbox = &endpoint.inbox;
     let answer = inbox
         .interactions
-        .handle(interaction, Some(&raw), received)
+        .handle(interaction, left_out.as_ref(), received)
         .await;
     if let Some(follow) = answer.follow {
         let inbox = Arc::clone(inbox);

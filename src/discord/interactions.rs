@@ -5,7 +5,7 @@ mod read;
 
 use std::time::{Duration, Instant};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use serenity::model::application::Interaction;
 
 use super::wire;
@@ -71,6 +71,14 @@ pub struct Follow {
     /// The interaction's token.
     pub token: String,
     invocation: Invocation,
+}
+
+/// What serenity's model leaves out of an interaction's JSON and answers need,
+/// in the places where it lies there.
+#[must_use]
+pub fn left_out(raw: &Value) -> Option<Value> {
+    let channels = raw.pointer("/data/resolved/channels")?.clone();
+    Some(json!({"data": {"resolved": {"channels": channels}}}))
 }
 
 impl Interactions {

@@ -8,8 +8,8 @@ use super::deliveries::{LAST_POSTED, SHOWN};
 use super::journal::{ADVANCE, BEGIN, BEGUN, SENT};
 use super::living::SHOWN_BEFORE;
 use super::outbox::{DUE, IN_FLIGHT, NEXT_DUE, OF_PLACE, PENDING, SCAN, SCAN_GUILD};
-use super::projects::{ListQuery, Sort, VISIBLE, Viewer, count_by_status};
 use super::webhooks::OF_CHANNELS;
+use super::projects::{ListQuery, Sort, TALLY, VISIBLE, Viewer, count_by_status};
 use super::{Store, StoreError};
 use crate::domain::{GuildId, StatusSet, UnixMillis};
 
@@ -115,6 +115,47 @@ async fn lists_are_read_in_order_and_counted_without_the_rows() {
         );
         let plan = plan(&store, &query).await;
         assert!(!plan.contains("TEMP B-TREE"), "{sort:?}: {plan}");
+    }
+}
+
+/// Counts by status from the rows, and from what triggers keep.
+async fn counted(store: &Store) -> [Vec<(i64, i64)>; 2] {
+    let mut both = [Vec::new(), Vec::new()];
+    for (query, counts) in [count_by_status(), TALLY.to_owned()].iter().zip(&mut both) {
+        let rows = sqlx::query(AssertSqlSafe(query.clone()))
+            .bind(7)
+            .bind(StatusSet::EVERYTHING.0)
+            .fetch_all(&store.readers)
+            .await
+            .unwrap();
+        counts.extend(
+            rows.iter()
+                .map(|row| (row.get("status_bit"), row.get("number")))
+                .filter(|(_, number)| *number != 0),
+        );
+        counts.sort_unstable();
+    }
+    both
+}
+
+#[tokio::test]
+async fn the_counts_that_triggers_keep_are_those_of_the_rows() {
+    let (_folder, store) = store().await;
+    for change in [
+        "INSERT INTO projects (guild_id, slug, name, name_key, status, status_bit, status_at, \
+         profile, source, created_at, updated_at) SELECT nullif(value % 3 * 7, 0), value, value, \
+         value, 'x', 1 << (value % 8), 0, '{}', '', 0, 0 \
+         FROM json_each('[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20]')",
+        "UPDATE projects SET status_bit = 4 WHERE id % 5 = 0",
+        "UPDATE projects SET archived_at = 1 WHERE id % 4 = 0",
+        "UPDATE projects SET archived_at = NULL, status_bit = 8 WHERE id = 8",
+        "UPDATE projects SET guild_id = NULL WHERE id = 7",
+        "DELETE FROM projects WHERE id IN (4, 9, 10)",
+    ] {
+        sqlx::query(change).execute(&store.writer).await.unwrap();
+        let [rows, tally] = counted(&store).await;
+        assert!(!rows.is_empty());
+        assert_eq!(rows, tally, "after {change}");
     }
 }
 

@@ -49,6 +49,8 @@ pub(super) struct Host {
     pub(super) discord: Discord,
     pub(super) desk: Channel,
     pub(super) curator: Person,
+    /// One of those who only look things up.
+    pub(super) member: Person,
     channels: Vec<Channel>,
 }
 
@@ -67,6 +69,7 @@ pub(super) async fn serve() -> anyhow::Result<()> {
         curator: guild
             .member("curator")
             .with(permissions::MANAGE_MESSAGES | permissions::MANAGE_CHANNELS),
+        member: guild.member("member"),
         discord,
         channels: Vec::new(),
     };
@@ -86,6 +89,14 @@ impl Host {
             let (order, rest) = line.split_once(' ').unwrap_or((&line, ""));
             let answer = match order {
                 "make" => self.make(rest)?,
+                "towns" => self.towns(rest)?,
+                "shards" => {
+                    let count: usize = rest.parse()?;
+                    self.discord
+                        .wait_until("shards", |d| d.gateway().live() >= count)
+                        .await?;
+                    json!(null)
+                }
                 "limits" => {
                     self.discord.set_limits(match rest {
                         "real" => Limits::default(),
@@ -144,6 +155,24 @@ impl Host {
             }
         }
         println!(".");
+        Ok(json!(null))
+    }
+
+    /// `GUILDS CHANNELS ROLES`: so many guilds, with so many of each.
+    fn towns(&self, rest: &str) -> anyhow::Result<serde_json::Value> {
+        let words: Vec<u32> = rest.split(' ').map(str::parse).collect::<Result<_, _>>()?;
+        let [guilds, channels, roles] = words[..] else {
+            anyhow::bail!("towns GUILDS CHANNELS ROLES");
+        };
+        for number in 0..guilds {
+            let guild = self.discord.guild(&format!("Town {number}"));
+            for number in 0..channels {
+                guild.text_channel(&format!("channel-{number}"));
+            }
+            for number in 0..roles {
+                guild.role(&format!("role-{number}"));
+            }
+        }
         Ok(json!(null))
     }
 
