@@ -151,6 +151,7 @@ impl Post {
             &events,
             &projects,
             &earlier,
+            now,
         );
         let Some(mut message) = message else {
             return Ok(Composed::Nothing(Box::new(subscription), looked));

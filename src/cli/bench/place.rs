@@ -22,6 +22,9 @@ use crate::store::fill::Filled;
 
 /// Rows in one commit.
 const CHUNK: usize = 20_000;
+/// Between two looks whether something is left to send, and for how long.
+const LOOKS: Duration = Duration::from_millis(250);
+const DRAINED_WITHIN: Duration = Duration::from_secs(1800);
 
 /// Where a scenario is measured.
 pub(super) struct Place {
@@ -30,6 +33,7 @@ pub(super) struct Place {
     /// Until the bot takes the database over.
     store: Option<Store>,
     settings: Settings,
+    url: String,
     _folder: TempDir,
 }
 
@@ -153,6 +157,7 @@ impl Place {
             clock,
             store: Some(store),
             settings,
+            url,
             _folder: folder,
         })
     }
@@ -201,6 +206,28 @@ impl Place {
         Ok(head)
     }
 
+    /// The store of the running bot, as a tool beside it.
+    pub(super) async fn beside(&self) -> anyhow::Result<Store> {
+        Ok(Store::open_beside(&self.url, None).await?)
+    }
+
+    /// Waits until the bot has nothing left to send.
+    pub(super) async fn drained(&self) -> anyhow::Result<()> {
+        let store = self.beside().await?;
+        for _ in 0..DRAINED_WITHIN.as_millis() / LOOKS.as_millis() {
+            let waits = store.backlog().await?.pending > 0
+                || store.next_to_fan_out().await?.is_some()
+                || !store.in_flight().await?.is_empty();
+            if !waits {
+                store.close().await;
+                return Ok(());
+            }
+            // Nobody rings across the border of a store.
+            tokio::time::sleep(LOOKS).await;
+        }
+        anyhow::bail!("something stays pending")
+    }
+
     /// Lets go of the database and starts the bot on it.
     pub(super) async fn start(&mut self) -> Bot {
         if let Some(store) = self.store.take() {
@@ -208,7 +235,11 @@ impl Place {
         }
         let lifecycle = Lifecycle::new();
         let (at, cpu) = (self.clock.now(), cpu());
-        let task = tokio::spawn(app::run_until(self.settings.clone(), lifecycle.clone()));
+        let task = tokio::spawn(app::run_by(
+            self.clock.clone(),
+            self.settings.clone(),
+            lifecycle.clone(),
+        ));
         Bot {
             lifecycle,
             task,
