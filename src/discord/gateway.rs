@@ -179,14 +179,10 @@ fn taker(inbox: &Arc<Inbox>, soft: &CancellationToken) -> impl Fn(Event) + Send 
 async fn client(settings: &Settings, inbox: &Arc<Inbox>) -> Result<serenity::Client, GatewayError> {
     use secrecy::ExposeSecret;
     let token = settings.discord.require_token()?.expose_secret();
-    let api = reqwest::Client::builder()
-        .connect_timeout(settings.notifier.connect_timeout)
-        .timeout(settings.notifier.request_timeout)
-        .build()
-        .map_err(|error| GatewayError::Closed(error.to_string()))?;
     // The proxy is honoured only with serenity's own limiter off.
     let http = HttpBuilder::new(token)
-        .client(api)
+        // Another client would read the system's certificates once more.
+        .client(inbox.rest.http().clone())
         .proxy(settings.discord.api_url.as_str())
         .ratelimiter_disabled(true)
         .build();

@@ -195,11 +195,16 @@ impl Shared {
             Err(refused)
         };
         let mut client = accept_hdr_async(socket, check).await?;
-        let first = match tokio::time::timeout(RESUMES_WITHIN, client.next()).await {
-            Ok(Some(Ok(message))) => Some(message),
-            Ok(Some(Err(error))) => return Err(error),
-            Ok(None) => return Ok(()),
-            Err(_) => None,
+        let first = if self.has_sessions() {
+            match tokio::time::timeout(RESUMES_WITHIN, client.next()).await {
+                Ok(Some(Ok(message))) => Some(message),
+                Ok(Some(Err(error))) => return Err(error),
+                Ok(None) => return Ok(()),
+                Err(_) => None,
+            }
+        } else {
+            // Nothing to resume: the start waits for nothing.
+            None
         };
         let address = first.as_ref().and_then(|first| self.resumed_at(first));
         let Some(mut upstream) = self.reach(address, &mut client).await? else {
@@ -209,6 +214,11 @@ impl Shared {
             upstream.send(first).await?;
         }
         self.pump(&mut client, &mut upstream).await
+    }
+
+    fn has_sessions(&self) -> bool {
+        let sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
+        !sessions.is_empty()
     }
 
     /// Where the session of a resume frame is resumed.

@@ -154,7 +154,8 @@ impl Post {
         let silent = subscription.manner.is_silent(events, now);
         let write = || {
             let (s, projects) = (&subscription, projects.as_ref());
-            let mut message = coalesce::message(language, s, &roles, events, projects, &earlier)?;
+            let mut message =
+                coalesce::message(language, s, &roles, events, projects, &earlier, now)?;
             message.not_before = s.manner.not_before(events);
             if silent {
                 message.body["flags"] = SUPPRESS_NOTIFICATIONS.into();

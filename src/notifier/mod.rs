@@ -343,9 +343,20 @@ impl Notifier {
             std::mem::replace(told, opened) != opened
         });
         if was_open != self.breaker.is_open() {
+            if was_open {
+                self.fetch_anew();
+            }
             metrics::breaker(self.breaker.is_open());
             tracing::warn!(open = self.breaker.is_open(), "the breaker changed");
         }
+    }
+
+    /// Lets go of the window after sending was held: what it knows of a
+    /// subscription is from before, and would be told apart from what came
+    /// meanwhile.
+    fn fetch_anew(&mut self) {
+        self.queue = Queue::default();
+        self.look.nudged();
     }
 
     /// Deliveries under way, without those that only look for what became of
@@ -361,7 +372,7 @@ impl Notifier {
             () = soft.cancelled() => {}
             () = self.post.store.changed() => self.look.nudged(),
             () = self.post.passed.notified() => {}
-            () = self.post.store.brake().released() => {}
+            () = self.post.store.brake().released() => self.fetch_anew(),
             Some(ended) = self.tasks.join_next() => self.ended(ended),
             () = tokio::time::sleep_until(until.into()) => {}
         }

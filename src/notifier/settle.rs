@@ -82,12 +82,13 @@ impl Post {
             }
             Sent::Ambiguous(error) => {
                 tracing::warn!(subscription = %subscription.id, error, "outcome unknown");
-                let (found, contact) = self.reconcile(subscription, attempt).await?;
-                let Some(found) = found else {
+                // Before the history is asked for: that is tried for seconds.
+                self.not_answered(subscription.channel);
+                let Some(found) = self.reconcile(subscription, attempt, true).await? else {
                     // It stays in flight; the next start settles it.
-                    return Ok(contact);
+                    return Ok(Contact::None);
                 };
-                (found, contact)
+                (found, Contact::None)
             }
         };
         self.finish(subscription, message, webhook.id, result)

@@ -72,9 +72,9 @@ impl Post {
     /// Tells one server of its problems, or settles an attempt to.
     async fn tell(&self, batch: &Batch) -> Result<Contact, Stuck> {
         if let Some(attempt) = batch.attempt {
-            let (found, contact) = self.reconcile(&log_of(batch), attempt).await?;
-            let Some(found) = found else {
-                return Ok(contact);
+            let settled = self.reconcile(&log_of(batch), attempt, false).await?;
+            let Some(found) = settled else {
+                return Ok(Contact::None);
             };
             return self
                 .told(batch, attempt.webhook, found, Contact::None)
@@ -168,12 +168,13 @@ impl Post {
             Sent::Unreached(_) => (self.later(batch), Contact::Failed),
             Sent::Ambiguous(error) => {
                 tracing::warn!(guild = %batch.guild, error, "a notice's outcome is unknown");
-                let (found, contact) = self.reconcile(&log_of(batch), attempt).await?;
-                let Some(found) = found else {
+                self.not_answered(batch.log);
+                let settled = self.reconcile(&log_of(batch), attempt, true).await?;
+                let Some(found) = settled else {
                     // It stays in flight; the next start settles it.
-                    return Ok(contact);
+                    return Ok(Contact::None);
                 };
-                (found, contact)
+                (found, Contact::None)
             }
         };
         self.told(batch, webhook.id, result, contact).await

@@ -8,8 +8,9 @@ use super::deliveries::{LAST_POSTED, SHOWN};
 use super::journal::{ADVANCE, BEGIN, BEGUN, SENT};
 use super::living::SHOWN_BEFORE;
 use super::outbox::{DUE, IN_FLIGHT, NEXT_DUE, OF_PLACE, PENDING, SCAN, SCAN_GUILD};
-use super::webhooks::OF_CHANNELS;
 use super::projects::{ListQuery, Sort, TALLY, VISIBLE, Viewer, count_by_status};
+use super::reach::REACH;
+use super::webhooks::OF_CHANNELS;
 use super::{Store, StoreError};
 use crate::domain::{GuildId, StatusSet, UnixMillis};
 
@@ -73,8 +74,11 @@ async fn what_is_asked_often_is_answered_from_an_index() {
         (NEXT_DUE, "subscriptions_due"),
         (IN_FLIGHT, "subscriptions_flight"),
         (OF_PLACE, "subscriptions_channel"),
-        (SCAN, "PRIMARY KEY"),
+        (SCAN, "subscriptions_broad"),
+        (SCAN, "w USING PRIMARY KEY"),
         (SCAN_GUILD, "subscriptions_guild"),
+        (REACH, "subscriptions_broad"),
+        (REACH, "w USING PRIMARY KEY"),
         (LAST_POSTED, "deliveries_webhook"),
         (SHOWN, "deliveries_shown"),
         (SHOWN_BEFORE, "deliveries_subscription"),
@@ -229,4 +233,39 @@ async fn the_log_beside_the_file_stays_bounded_under_long_reads() {
     reader.rollback().await.unwrap();
     assert!(store.fold_wal().await.unwrap(), "nothing reads any more");
     assert_eq!(std::fs::metadata(&wal).unwrap().len(), 0);
+}
+
+/// Which subscriptions name which project.
+async fn watched(store: &Store) -> Vec<(i64, i64)> {
+    sqlx::query_as("SELECT project_id, subscription_id FROM watched_projects ORDER BY 1, 2")
+        .fetch_all(&store.readers)
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn whoever_writes_a_filter_keeps_who_names_a_project() {
+    let (_folder, store) = store().await;
+    let run = |statement: &'static str| sqlx::query(statement).execute(&store.writer);
+    run(
+        "INSERT INTO subscriptions (id, guild_id, channel_id, statuses, filter, cursor, \
+         created_by, created_at) VALUES (1, 1, 1, 1, NULL, 0, 1, 1), \
+         (2, 1, 2, 1, '{\"statuses\":1,\"projects\":[7,8]}', 0, 1, 1), \
+         (3, 1, 3, 1, '{\"statuses\":1,\"chains\":[\"Base\"]}', 0, 1, 1)",
+    )
+    .await
+    .unwrap();
+    assert_eq!(watched(&store).await, [(7, 2), (8, 2)]);
+    run(
+        "UPDATE subscriptions SET filter = json_set(ifnull(filter, '{}'), '$.projects', \
+         json('[8,9]')) WHERE id < 3",
+    )
+    .await
+    .unwrap();
+    assert_eq!(watched(&store).await, [(8, 1), (8, 2), (9, 1), (9, 2)]);
+    run("UPDATE subscriptions SET filter = NULL WHERE id = 1")
+        .await
+        .unwrap();
+    run("DELETE FROM subscriptions WHERE id = 2").await.unwrap();
+    assert!(watched(&store).await.is_empty());
 }

@@ -40,6 +40,8 @@ pub mod search;
 pub mod server_files;
 pub mod settings;
 pub mod subscriptions;
+#[cfg(feature = "sim")]
+pub mod tally;
 pub mod webhooks;
 
 pub mod backup;

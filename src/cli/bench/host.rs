@@ -9,7 +9,9 @@ use serde_json::json;
 use tokio::io::{AsyncBufReadExt as _, BufReader};
 
 use super::commands;
-use crate::sim::{Channel, Discord, Keep, Limits, Person, RouteKind, Setup, permissions};
+use crate::sim::{
+    Act, Channel, Discord, Fault, Keep, Limits, Person, RouteKind, Setup, permissions,
+};
 
 /// What the other process must know first.
 #[derive(Debug, Serialize, Deserialize)]
@@ -25,6 +27,8 @@ pub(super) struct Hello {
 pub(super) struct Stats {
     pub(super) executed: u64,
     pub(super) limited: u64,
+    /// Answers that count towards the ban, and refusals while banned.
+    pub(super) invalid: u64,
     pub(super) messages: u64,
     pub(super) first_ms: i64,
     pub(super) last_ms: i64,
@@ -97,16 +101,17 @@ impl Host {
                         .await?;
                     json!(null)
                 }
-                "limits" => {
-                    self.discord.set_limits(match rest {
-                        "real" => Limits::default(),
-                        "faster" => Limits::default().faster(20),
-                        _ => Limits::off(),
-                    });
-                    json!(null)
-                }
+                "limits" => self.limits(rest),
                 "clear" => {
                     self.discord.clear_ledger();
+                    json!(null)
+                }
+                "away" => {
+                    self.leaves();
+                    json!(null)
+                }
+                "back" => {
+                    self.discord.no_more_faults();
                     json!(null)
                 }
                 "ready" => {
@@ -132,6 +137,16 @@ impl Host {
             println!("{answer}");
         }
         Ok(())
+    }
+
+    /// `real`, `faster` (twenty times Discord's), or none.
+    fn limits(&self, rest: &str) -> serde_json::Value {
+        self.discord.set_limits(match rest {
+            "real" => Limits::default(),
+            "faster" => Limits::default().faster(20),
+            _ => Limits::off(),
+        });
+        json!(null)
     }
 
     /// `GUILDS CHANNELS`: so many channels in each, with a webhook of the
@@ -190,11 +205,33 @@ impl Host {
         })
     }
 
+    /// Webhooks answer 5xx, or do what they are asked and say 502, or nothing;
+    /// nor can a history be read.
+    fn leaves(&self) {
+        let calls = || Fault::on(RouteKind::ExecuteWebhook);
+        let body = serde_json::Value::Null;
+        let (away, silent) = (
+            Act::Answer {
+                status: 503,
+                body: body.clone(),
+            },
+            Act::AnswerAfter { status: 502, body },
+        );
+        for _ in 0..10 {
+            self.discord.fault(calls().times(5).does(away.clone()));
+            self.discord.fault(calls().does(silent.clone()));
+        }
+        self.discord.fault(calls().always().does(Act::ResetBefore));
+        let history = Fault::on(RouteKind::GetMessages).always();
+        self.discord.fault(history.does(Act::BadGateway));
+    }
+
     fn stats(&self) -> Stats {
         let counters = self.discord.counters();
         let mut stats = Stats {
             executed: accepted(&self.discord),
             limited: counters.limited.values().sum(),
+            invalid: counters.invalid + counters.banned,
             ..Stats::default()
         };
         for channel in &self.channels {

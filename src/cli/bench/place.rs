@@ -24,6 +24,9 @@ use crate::store::fill::Filled;
 const CHUNK: usize = 20_000;
 /// Projects in one commit.
 const PROJECTS: usize = 1_000;
+/// Between two looks whether something is left to send, and for how long.
+const LOOKS: Duration = Duration::from_millis(250);
+const DRAINED_WITHIN: Duration = Duration::from_secs(1800);
 
 /// Where a scenario is measured.
 pub(super) struct Place {
@@ -216,6 +219,23 @@ impl Place {
         Ok(head)
     }
 
+    /// Waits until the bot has nothing left to send.
+    pub(super) async fn drained(&self) -> anyhow::Result<()> {
+        let store = self.beside().await?;
+        for _ in 0..DRAINED_WITHIN.as_millis() / LOOKS.as_millis() {
+            let waits = store.backlog().await?.pending > 0
+                || store.next_to_fan_out().await?.is_some()
+                || !store.in_flight().await?.is_empty();
+            if !waits {
+                store.close().await;
+                return Ok(());
+            }
+            // Nobody rings across the border of a store.
+            tokio::time::sleep(LOOKS).await;
+        }
+        anyhow::bail!("something stays pending")
+    }
+
     /// Lets go of the database and starts the bot on it.
     pub(super) async fn start(&mut self) -> Bot {
         if let Some(store) = self.store.take() {
@@ -223,7 +243,11 @@ impl Place {
         }
         let lifecycle = Lifecycle::new();
         let (at, cpu) = (self.clock.now(), cpu());
-        let task = tokio::spawn(app::run_until(self.settings.clone(), lifecycle.clone()));
+        let task = tokio::spawn(app::run_by(
+            self.clock.clone(),
+            self.settings.clone(),
+            lifecycle.clone(),
+        ));
         Bot {
             lifecycle,
             task,
