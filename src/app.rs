@@ -25,7 +25,7 @@ use crate::ops::metrics::Metrics;
 use crate::sources::block_lists::{self, Reachable};
 use crate::sources::catalogue_file::{self, Notation};
 use crate::store::Store;
-use crate::store::deliveries::Journal;
+use crate::store::journal::Journal;
 
 /// The 16 projects that a new instance starts with.
 const SEED: &str = include_str!("../config/catalogue.toml");
@@ -44,11 +44,20 @@ pub async fn run(settings: Settings) -> anyhow::Result<()> {
 /// # Errors
 /// As [`run`].
 pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Result<()> {
+    run_by(Clock::system(), settings, lifecycle).await
+}
+
+/// As [`run_until`], by a clock that somebody may hold the hands of: a day
+/// passes in as long as its events take. Waits for Discord's limits and
+/// between probes are real all the same.
+///
+/// # Errors
+/// As [`run`].
+pub async fn run_by(clock: Clock, settings: Settings, lifecycle: Lifecycle) -> anyhow::Result<()> {
     settings.discord.require_token()?;
-    let clock = Clock::system();
     let store = open_store(&settings, clock.now()).await?;
     let health = Health::new(clock.clone());
-    attach_rules(&store, &settings, &lifecycle, &health).await?;
+    attach_rules(&store, &settings, &lifecycle, &health, &clock).await;
     let rest = Arc::new(Rest::new(&settings)?);
     let watched = go_on(&settings, &lifecycle, &store, &rest).await?;
     let webhooks = Webhooks::new(Arc::clone(&rest), store.clone(), clock.clone());
@@ -106,19 +115,16 @@ pub async fn run_until(settings: Settings, lifecycle: Lifecycle) -> anyhow::Resu
 
 /// Has links held against the operator's block lists, as they lie on the disk;
 /// returns what reads them anew.
-///
-/// # Errors
-/// Where TLS can't be set up.
 pub async fn attach_block_lists(
     store: &Store,
     settings: &Settings,
-) -> anyhow::Result<(block_lists::Reader, Arc<BlockLists>)> {
+) -> (block_lists::Reader, Arc<BlockLists>) {
     let (links, path) = (settings.links.clone(), &settings.database.path);
-    let reader = block_lists::Reader::new(links, path, Reachable::Public)?;
+    let reader = block_lists::Reader::new(links, path, Reachable::Public);
     let lists = Arc::new(BlockLists::default());
     lists.swap(reader.read(false).await.0);
     store.attach(Arc::clone(&lists));
-    Ok((reader, lists))
+    (reader, lists)
 }
 
 /// What every change to the catalogue is held against.
@@ -127,7 +133,8 @@ async fn attach_rules(
     settings: &Settings,
     lifecycle: &Lifecycle,
     health: &Health,
-) -> anyhow::Result<()> {
+    clock: &Clock,
+) {
     let most = |pace: Pace| Most {
         count: pace.count,
         per: pace.per,
@@ -137,17 +144,16 @@ async fn attach_rules(
         server: most(settings.safety.server_pace),
         burst: most(settings.safety.burst),
     }));
-    let (reader, lists) = attach_block_lists(store, settings).await?;
+    let (reader, lists) = attach_block_lists(store, settings).await;
     let health = health.component("block lists");
     let again = rejudge::run(
         store.clone(),
         Arc::clone(&lists),
-        Clock::system(),
+        clock.clone(),
         lifecycle.soft(),
     );
     lifecycle.spawn_job("links judged again", again);
     lifecycle.spawn_job("block lists", reader.run(lists, health, lifecycle.soft()));
-    Ok(())
 }
 
 /// Takes over what the last process knew of Discord's mood, and keeps it from

@@ -51,7 +51,7 @@ enum What {
 pub(super) async fn run(settings: &Settings, options: &Approve) -> anyhow::Result<ExitCode> {
     let store = beside(settings).await?;
     // It is judged once more, against the same lists.
-    app::attach_block_lists(&store, settings).await?;
+    app::attach_block_lists(&store, settings).await;
     let done = match &options.what {
         None | Some(What::List) => list(&store).await,
         Some(What::Accept { number, who }) => accept(&store, settings, *number, *who).await,

@@ -50,7 +50,7 @@ pub(super) async fn import(settings: &Settings, options: &Import) -> anyhow::Res
     let store = app::open_store(settings, now)
         .await
         .context("the catalogue can't be opened (is the bot running? stop it first)")?;
-    app::attach_block_lists(&store, settings).await?;
+    app::attach_block_lists(&store, settings).await;
     let report = import::import(&store, &entries, options.announce, options.dry_run, now).await?;
     store.close().await;
     print!("{}", told(&report, options.dry_run));

@@ -9,8 +9,11 @@ use crate::domain::{ChannelId, GuildId, MessageId, WebhookId};
 
 /// Messages on one page of history; Discord's most.
 const PAGE: usize = 100;
-/// Pages read back at the most.
-const PAGES: usize = 5;
+/// Pages read back from the newest message at the most.
+const BACK: usize = 5;
+/// Pages read around a moment at the most: 5,000 messages in two hours is more
+/// than people read.
+const AROUND: usize = 50;
 /// Posts of a forum looked at, at the most.
 const POSTS: usize = 25;
 
@@ -35,9 +38,20 @@ pub struct Seen {
 pub struct History {
     /// Its messages, newest first.
     pub seen: Vec<Seen>,
-    /// Whether all since the moment asked for are among them; not so in a
-    /// channel that is busier than is read.
+    /// Whether all that was asked for is among them; not so in a channel that
+    /// is busier than is read.
     pub whole: bool,
+}
+
+/// Where in a history something must lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// After this message, whatever any clock says.
+    pub after: MessageId,
+    /// And not before this moment, by this machine's clock.
+    pub from: MessageId,
+    /// Nor after this one.
+    pub upto: MessageId,
 }
 
 #[derive(Deserialize)]
@@ -76,37 +90,60 @@ impl Rest {
         Ok(guild.and_then(|id| id.parse().ok()))
     }
 
-    /// The messages of a channel or thread after the one named, newest first.
+    /// The messages of a channel or thread in `span`, newest first. Up to 500
+    /// are read back from the newest one, as far as `span.after`: that needs no
+    /// clock. Where more was said since, up to 5,000 are read from `span.from`
+    /// on, to `span.upto`, however long ago that is.
     ///
     /// # Errors
     /// [`RestError`]. Without Read Message History Discord answers an empty
     /// list; that is an error here as well, because it tells nothing.
     /// Source: <https://docs.discord.com/developers/resources/message#get-channel-messages>
-    pub async fn history(
-        &self,
-        channel: ChannelId,
-        after: MessageId,
-    ) -> Result<History, RestError> {
+    pub async fn history(&self, channel: ChannelId, span: Span) -> Result<History, RestError> {
         let mut seen: Vec<Seen> = Vec::new();
         let mut before = String::new();
-        for _ in 0..PAGES {
-            let path = format!("/channels/{channel}/messages?limit={PAGE}{before}");
-            let mut page = rows(self.call(Method::GET, &path, None).await?)?;
-            page.sort_by_key(|message| std::cmp::Reverse(message.id));
+        for _ in 0..BACK {
+            let page = self.page(channel, &before).await?;
             let full = page.len() >= PAGE;
             let oldest = page.last().map(|message| message.id);
-            seen.extend(page.into_iter().filter(|message| message.id > after));
+            seen.extend(page.into_iter().filter(|message| message.id > span.after));
             match oldest {
-                Some(oldest) if full && oldest > after => before = format!("&before={oldest}"),
-                Some(_) => return Ok(History { seen, whole: true }),
+                Some(oldest) if full && oldest > span.after.max(span.from) => {
+                    before = format!("&before={oldest}");
+                }
                 None if seen.is_empty() => {
                     self.may_read(channel).await?;
                     return Ok(History { seen, whole: true });
                 }
-                None => return Ok(History { seen, whole: true }),
+                Some(_) | None => return Ok(History { seen, whole: true }),
+            }
+        }
+        self.around(channel, span).await
+    }
+
+    /// What was said around the moment itself, oldest page first.
+    async fn around(&self, channel: ChannelId, span: Span) -> Result<History, RestError> {
+        let mut seen: Vec<Seen> = Vec::new();
+        let mut after = span.after.max(span.from);
+        for _ in 0..AROUND {
+            let mut page = self.page(channel, &format!("&after={after}")).await?;
+            let full = page.len() >= PAGE;
+            after = page.first().map_or(after, |newest| newest.id);
+            page.append(&mut seen);
+            seen = page;
+            if !full || after > span.upto {
+                return Ok(History { seen, whole: true });
             }
         }
         Ok(History { seen, whole: false })
+    }
+
+    /// One page, newest first.
+    async fn page(&self, channel: ChannelId, part: &str) -> Result<Vec<Seen>, RestError> {
+        let path = format!("/channels/{channel}/messages?limit={PAGE}{part}");
+        let mut page = rows(self.call(Method::GET, &path, None).await?)?;
+        page.sort_by_key(|message| std::cmp::Reverse(message.id));
+        Ok(page)
     }
 
     /// Tells an empty channel from one whose history is closed to the bot.
@@ -124,8 +161,9 @@ impl Rest {
         Ok(rows(Value::Array(vec![found]))?.pop())
     }
 
-    /// The posts of a forum after the moment that `after` names, newest first,
-    /// each as its first message. A forum has no messages of its own.
+    /// The posts of a forum in `span`, newest first, each as its first message:
+    /// those since `span.after`, or where these are many, those of the time
+    /// itself. A forum has no messages of its own.
     /// Source: <https://docs.discord.com/developers/resources/guild#list-active-guild-threads>
     ///
     /// # Errors
@@ -134,7 +172,7 @@ impl Rest {
         &self,
         guild: GuildId,
         forum: ChannelId,
-        after: MessageId,
+        span: Span,
     ) -> Result<History, RestError> {
         let path = format!("/guilds/{guild}/threads/active");
         let found = self.call(Method::GET, &path, None).await?;
@@ -146,8 +184,11 @@ impl Rest {
             .iter()
             .filter(|thread| thread.parent_id.as_deref() == Some(forum.as_str()))
             .filter_map(|thread| thread.id.parse().ok())
-            .filter(|id| *id > after)
+            .filter(|id| *id > span.after)
             .collect();
+        if posts.len() > POSTS {
+            posts.retain(|id| *id > span.from && *id <= span.upto);
+        }
         posts.sort_by_key(|id| std::cmp::Reverse(*id));
         let whole = posts.len() <= POSTS;
         let mut seen = Vec::new();

@@ -15,7 +15,7 @@ use serenity::interactions_endpoint::Verifier;
 use serenity::model::application::Interaction;
 
 use super::inbox::Inbox;
-use super::relay::without_messages;
+use super::interactions;
 
 /// Signed requests older than this are replays.
 const FRESH: Duration = Duration::from_secs(60);
@@ -59,18 +59,17 @@ async fn receive(
     if !is_genuine(&endpoint, &headers, &body) {
         return StatusCode::UNAUTHORIZED.into_response();
     }
-    let Ok(raw) = serde_json::from_slice::<Value>(&body) else {
+    let Ok(mut raw) = serde_json::from_slice::<Value>(&body) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
-    let mut known = raw.clone();
-    without_messages(&mut known);
-    let Ok(interaction) = serde_json::from_value::<Interaction>(known) else {
+    let left_out = interactions::take_left_out(&mut raw);
+    let Ok(interaction) = serde_json::from_value::<Interaction>(raw) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
     let inbox = &endpoint.inbox;
     let answer = inbox
         .interactions
-        .handle(interaction, Some(&raw), received)
+        .handle(interaction, left_out.as_ref(), received)
         .await;
     if let Some(follow) = answer.follow {
         let inbox = Arc::clone(inbox);

@@ -1,7 +1,7 @@
 //! The gateway connection: serenity, its cache off, intents exactly GUILDS.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use async_trait::async_trait;
 use reqwest::Method;
@@ -10,10 +10,11 @@ use serenity::all as model;
 use serenity::client::{ClientBuilder, Context, EventHandler};
 use serenity::http::HttpBuilder;
 use serenity::model::gateway::GatewayIntents;
+use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
 use super::inbox::Inbox;
-use super::relay::{Relay, RelayError};
+use super::relay::{Event, Relay, RelayError};
 use super::rest::{Rest, RestError};
 use crate::config::Settings;
 use crate::domain::{ChannelId, GuildId, UserId};
@@ -123,8 +124,9 @@ pub async fn run(
             () = tokio::time::sleep(wait) => {}
         }
     }
-    let relay = Relay::start(&address.url, soft.child_token()).await?;
-    let mut client = client(settings, &inbox, relay.clone()).await?;
+    let take = taker(&inbox, &soft);
+    let relay = Relay::start(&address.url, soft.child_token(), take).await?;
+    let mut client = client(settings, &inbox).await?;
     // serenity has asked for an address of its own, and falls back to
     // discord.gg where that fails: ours is the only one that counts.
     *client.ws_url.lock().await = relay.url().to_owned();
@@ -149,28 +151,44 @@ pub async fn run(
     }
 }
 
-async fn client(
-    settings: &Settings,
-    inbox: &Arc<Inbox>,
-    relay: Relay,
-) -> Result<serenity::Client, GatewayError> {
+/// Hands what the relay takes to `inbox`: interactions side by side, announced
+/// servers one after the other, since there are thousands of them at a start
+/// and commands wait for the same readers.
+fn taker(inbox: &Arc<Inbox>, soft: &CancellationToken) -> impl Fn(Event) + Send + Sync + 'static {
+    let (line, mut announced) = mpsc::unbounded_channel();
+    let (soft, greeter) = (soft.clone(), Arc::clone(inbox));
+    inbox.lifecycle.spawn_job("servers", async move {
+        loop {
+            let next = tokio::select! {
+                () = soft.cancelled() => return,
+                next = announced.recv() => next,
+            };
+            let Some((guild, locale)) = next else { return };
+            let locale: String = locale;
+            greeter.joined(guild, &locale).await;
+        }
+    });
+    let inbox = Arc::clone(inbox);
+    move |event| match event {
+        Event::Interaction(raw) => inbox.take(raw),
+        // Nobody listens any more when the bot stops.
+        Event::Guild { id, locale } => drop(line.send((id, locale))),
+    }
+}
+
+async fn client(settings: &Settings, inbox: &Arc<Inbox>) -> Result<serenity::Client, GatewayError> {
     use secrecy::ExposeSecret;
     let token = settings.discord.require_token()?.expose_secret();
-    let api = reqwest::Client::builder()
-        .connect_timeout(settings.notifier.connect_timeout)
-        .timeout(settings.notifier.request_timeout)
-        .build()
-        .map_err(|error| GatewayError::Closed(error.to_string()))?;
     // The proxy is honoured only with serenity's own limiter off.
     let http = HttpBuilder::new(token)
-        .client(api)
+        // Another client would read the system's certificates once more.
+        .client(inbox.rest.http().clone())
         .proxy(settings.discord.api_url.as_str())
         .ratelimiter_disabled(true)
         .build();
     ClientBuilder::new_with_http(http, INTENTS)
         .event_handler(Handler {
             inbox: Arc::clone(inbox),
-            relay,
         })
         .await
         .map_err(|error| GatewayError::Closed(error.to_string()))
@@ -191,7 +209,6 @@ fn advice(error: &serenity::Error) -> String {
 
 struct Handler {
     inbox: Arc<Inbox>,
-    relay: Relay,
 }
 
 #[async_trait]
@@ -224,20 +241,6 @@ impl EventHandler for Handler {
                 .health
                 .degraded("the connection to Discord is down; it comes back by itself");
         }
-    }
-
-    async fn interaction_create(&self, _: Context, interaction: model::Interaction) {
-        let received = Instant::now();
-        let raw = self.relay.take(interaction.id().get());
-        self.inbox
-            .interaction(interaction, raw.as_ref(), received)
-            .await;
-    }
-
-    async fn guild_create(&self, _: Context, guild: model::Guild, _: Option<bool>) {
-        self.inbox
-            .joined(GuildId(guild.id.get()), &guild.preferred_locale)
-            .await;
     }
 
     async fn guild_update(&self, _: Context, _: Option<model::Guild>, new: model::PartialGuild) {

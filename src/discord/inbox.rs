@@ -9,7 +9,7 @@ use serde_json::Value;
 use serenity::model::application::Interaction;
 
 use super::effects::Effects;
-use super::interactions::{Answer, Follow, Interactions};
+use super::interactions::{self, Answer, Follow, Interactions};
 use super::register;
 use super::rest::{Rest, RestError};
 use super::webhooks::Webhooks;
@@ -105,17 +105,24 @@ impl Inbox {
         }
     }
 
-    /// An interaction arrived over the gateway; `raw` where its JSON is known.
-    pub async fn interaction(
-        self: &Arc<Self>,
-        interaction: Interaction,
-        raw: Option<&Value>,
-        received: Instant,
-    ) {
-        let answer = self.interactions.handle(interaction, raw, received).await;
-        let inbox = Arc::clone(self);
-        self.lifecycle
-            .spawn_job("interaction", async move { inbox.reply(answer).await });
+    /// Starts to deal with an interaction that came over the gateway: its JSON.
+    pub fn take(self: &Arc<Self>, raw: Value) {
+        let (inbox, received) = (Arc::clone(self), Instant::now());
+        self.lifecycle.spawn_job("interaction", async move {
+            inbox.interaction(raw, received).await;
+        });
+    }
+
+    async fn interaction(&self, mut raw: Value, received: Instant) {
+        let left_out = interactions::take_left_out(&mut raw);
+        match serde_json::from_value::<Interaction>(raw) {
+            Ok(interaction) => {
+                let left_out = left_out.as_ref();
+                let handled = self.interactions.handle(interaction, left_out, received);
+                self.reply(handled.await).await;
+            }
+            Err(error) => tracing::warn!(%error, "an interaction can't be understood"),
+        }
     }
 
     async fn reply(&self, answer: Answer) {

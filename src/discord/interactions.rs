@@ -6,7 +6,7 @@ mod read;
 
 use std::time::{Duration, Instant};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use serenity::model::application::Interaction;
 
 use super::wire;
@@ -77,6 +77,28 @@ pub struct Follow {
     /// The interaction's token.
     pub token: String,
     invocation: Invocation,
+}
+
+/// Takes out of an interaction's JSON what answers need and serenity's model
+/// leaves out, and the messages that it is about: serenity can't read each kind
+/// that people may point at, and would drop the interaction with it. The parts
+/// stay in the places where they lay.
+pub fn take_left_out(raw: &mut Value) -> Option<Value> {
+    let (app, channel) = (raw["application_id"].clone(), raw["channel_id"].clone());
+    let target = raw["data"]["target_id"].clone();
+    let resolved = raw.pointer_mut("/data/resolved")?.as_object_mut()?;
+    let messages = resolved.remove("messages");
+    let channels = resolved.get("channels").cloned();
+    (messages.is_some() || channels.is_some()).then(|| {
+        json!({
+            "application_id": app,
+            "channel_id": channel,
+            "data": {
+                "target_id": target,
+                "resolved": {"channels": channels, "messages": messages},
+            },
+        })
+    })
 }
 
 impl Interactions {

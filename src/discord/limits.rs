@@ -72,6 +72,8 @@ pub struct Limits {
     names: HashMap<&'static str, String>,
     rooms: HashMap<ChannelId, Room>,
     slow_next: Option<Instant>,
+    /// So many entries make the next sweep worth its while.
+    sweep_at: usize,
 }
 
 /// A route of a webhook: routes may or may not share a bucket, which only
@@ -109,6 +111,7 @@ impl Limits {
             names: HashMap::new(),
             rooms: HashMap::new(),
             slow_next: None,
+            sweep_at: SWEEP_AT,
         }
     }
 
@@ -256,7 +259,7 @@ impl Limits {
     }
 
     fn sweep(&mut self, now: Instant) {
-        if self.buckets.len() + self.rooms.len() < SWEEP_AT {
+        if self.buckets.len() + self.rooms.len() < self.sweep_at {
             return;
         }
         let past = |at: Option<Instant>| at.is_none_or(|at| at <= now);
@@ -265,5 +268,7 @@ impl Limits {
             .retain(|_, b| !past(b.not_before) || !b.trail.is_idle(webhook_pace, now));
         self.rooms
             .retain(|_, r| !past(r.not_before) || !r.trail.is_idle(channel_pace, now));
+        // Where most are in use, every answer would go through all of them.
+        self.sweep_at = SWEEP_AT.max(2 * (self.buckets.len() + self.rooms.len()));
     }
 }

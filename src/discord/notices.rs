@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::answer::Sent;
 use super::limits::Route;
-use super::rest::{Destination, Rest};
+use super::rest::{Body, Destination, Rest};
 use super::webhooks::Webhooks;
 use crate::commands::news;
 use crate::commands::state::State;
@@ -181,7 +181,7 @@ impl Notices {
                 Err(at) => tokio::time::sleep_until(at.into()).await,
             }
         }
-        match self.rest.execute(&to, body).await {
+        match self.rest.execute(&to, &Body::of(body)).await {
             Sent::Sent(message) => {
                 self.record(guild, &to, message).await;
                 true

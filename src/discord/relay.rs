@@ -1,13 +1,16 @@
 //! A relay on this machine between serenity and Discord's gateway.
 //!
 //! serenity 0.12 spins when the gateway can't be reached while it resumes, it
-//! does not use `resume_gateway_url`, and its model drops what Discord sends
-//! since (a chosen channel's `app_permissions`). The relay passes every frame
-//! on as it is, waits for Discord in serenity's place, resumes where Discord
-//! says, and keeps the JSON of interactions until they are handled.
+//! does not use `resume_gateway_url`, its model drops what Discord sends since
+//! (a chosen channel's `app_permissions`), and it holds the whole of a server,
+//! channels and roles included, while one is announced. The relay waits for
+//! Discord in serenity's place, resumes where Discord says, and hands
+//! interactions and announced servers straight to who deals with them: of
+//! these serenity sees the sequence number alone, every other frame as it is.
 //! Source: <https://docs.discord.com/developers/events/gateway#resuming>
 
-use std::collections::{HashMap, VecDeque};
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::io::Read;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -26,6 +29,8 @@ use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, accept_hdr_async, conne
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
+use crate::domain::GuildId;
+
 /// serenity resumes at once and identifies only when it was greeted.
 const RESUMES_WITHIN: Duration = Duration::from_millis(100);
 /// The first wait after Discord could not be reached; doubled up to the last.
@@ -35,8 +40,11 @@ const LAST_WAIT: Duration = Duration::from_secs(8);
 const TRY: Duration = Duration::from_secs(10);
 /// Bytes that one compressed message may become.
 const INFLATED: u64 = 64 * 1024 * 1024;
-/// Interactions whose JSON is kept: they are handled within milliseconds.
+/// Sessions of which the place to resume is kept.
 const KEPT: usize = 4096;
+/// What serenity is told of an event that was taken: a kind that no handler
+/// knows.
+const TAKEN: &str = "DROPBELL_TAKEN";
 /// Close code after which serenity resumes.
 /// Source: <https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes>
 const UNKNOWN_ERROR: u16 = 4000;
@@ -56,13 +64,39 @@ struct Shared {
     path: String,
     /// Where each session is resumed.
     sessions: Mutex<HashMap<String, Url>>,
-    interactions: Mutex<Interactions>,
+    take: Box<dyn Fn(Event) + Send + Sync>,
 }
 
-#[derive(Default)]
-struct Interactions {
-    order: VecDeque<u64>,
-    raw: HashMap<u64, Value>,
+/// What the relay takes out of the stream.
+#[derive(Debug)]
+pub enum Event {
+    /// INTERACTION_CREATE: its data.
+    Interaction(Value),
+    /// GUILD_CREATE: which server, and the language that its owner set.
+    Guild {
+        /// Which.
+        id: GuildId,
+        /// Discord's code of it.
+        locale: String,
+    },
+}
+
+/// Which server a GUILD_CREATE announces.
+/// Source: <https://docs.discord.com/developers/events/gateway-events#guild-create>
+#[derive(Deserialize)]
+struct Announced<'a> {
+    #[serde(borrow)]
+    id: Cow<'a, str>,
+    #[serde(borrow)]
+    preferred_locale: Cow<'a, str>,
+    #[serde(default)]
+    unavailable: bool,
+}
+
+#[derive(Deserialize)]
+struct Frame<T> {
+    s: u64,
+    d: T,
 }
 
 /// Why the relay can't start.
@@ -85,11 +119,16 @@ struct Kind<'a> {
 }
 
 impl Relay {
-    /// Starts a relay to `gateway`.
+    /// Starts a relay to `gateway`. `take` is called with what it takes, in
+    /// order, and must not wait.
     ///
     /// # Errors
     /// [`RelayError`].
-    pub async fn start(gateway: &str, soft: CancellationToken) -> Result<Self, RelayError> {
+    pub async fn start(
+        gateway: &str,
+        soft: CancellationToken,
+        take: impl Fn(Event) + Send + Sync + 'static,
+    ) -> Result<Self, RelayError> {
         let address = with_version(gateway).ok_or(RelayError::Address(gateway.to_owned()))?;
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let secret: u128 = rand::random();
@@ -99,7 +138,7 @@ impl Relay {
             local: format!("ws://{}{path}", listener.local_addr()?),
             path,
             sessions: Mutex::default(),
-            interactions: Mutex::default(),
+            take: Box::new(take),
         });
         tokio::spawn(Arc::clone(&shared).serve(listener, soft));
         Ok(Self(shared))
@@ -109,12 +148,6 @@ impl Relay {
     #[must_use]
     pub fn url(&self) -> &str {
         &self.0.local
-    }
-
-    /// The JSON of an interaction, once.
-    #[must_use]
-    pub fn take(&self, interaction: u64) -> Option<Value> {
-        self.0.interactions().raw.remove(&interaction)
     }
 }
 
@@ -129,12 +162,6 @@ fn with_version(address: &str) -> Option<Url> {
 }
 
 impl Shared {
-    fn interactions(&self) -> std::sync::MutexGuard<'_, Interactions> {
-        self.interactions
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-    }
-
     async fn serve(self: Arc<Self>, listener: TcpListener, soft: CancellationToken) {
         loop {
             let socket = tokio::select! {
@@ -168,11 +195,16 @@ impl Shared {
             Err(refused)
         };
         let mut client = accept_hdr_async(socket, check).await?;
-        let first = match tokio::time::timeout(RESUMES_WITHIN, client.next()).await {
-            Ok(Some(Ok(message))) => Some(message),
-            Ok(Some(Err(error))) => return Err(error),
-            Ok(None) => return Ok(()),
-            Err(_) => None,
+        let first = if self.has_sessions() {
+            match tokio::time::timeout(RESUMES_WITHIN, client.next()).await {
+                Ok(Some(Ok(message))) => Some(message),
+                Ok(Some(Err(error))) => return Err(error),
+                Ok(None) => return Ok(()),
+                Err(_) => None,
+            }
+        } else {
+            // Nothing to resume: the start waits for nothing.
+            None
         };
         let address = first.as_ref().and_then(|first| self.resumed_at(first));
         let Some(mut upstream) = self.reach(address, &mut client).await? else {
@@ -182,6 +214,11 @@ impl Shared {
             upstream.send(first).await?;
         }
         self.pump(&mut client, &mut upstream).await
+    }
+
+    fn has_sessions(&self) -> bool {
+        let sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
+        !sessions.is_empty()
     }
 
     /// Where the session of a resume frame is resumed.
@@ -247,13 +284,12 @@ impl Shared {
                     Some(Ok(Message::Close(Some(frame)))) => return client.close(Some(frame)).await,
                     Some(Ok(Message::Ping(_) | Message::Pong(_) | Message::Frame(_))) => {}
                     Some(Ok(Message::Text(text))) => {
-                        let text = self.look(&text).map_or(text, Utf8Bytes::from);
-                        client.send(Message::Text(text)).await?;
+                        client.send(Message::Text(self.passed_on(text))).await?;
                     }
                     Some(Ok(Message::Binary(packed))) => match inflated(&packed) {
                         Some(text) => {
-                            let text = self.look(&text).unwrap_or(text);
-                            client.send(Message::Text(Utf8Bytes::from(text))).await?;
+                            let text = self.passed_on(Utf8Bytes::from(text));
+                            client.send(Message::Text(text)).await?;
                         }
                         None => return broken(client).await,
                     },
@@ -263,22 +299,26 @@ impl Shared {
         }
     }
 
-    /// Keeps what serenity's model will lose. Returns the frame as serenity
-    /// is to have it, where that is another one.
-    fn look(&self, text: &str) -> Option<String> {
-        let kind = serde_json::from_str::<Kind<'_>>(text).ok()?;
-        if !matches!(kind.t, Some("READY" | "INTERACTION_CREATE")) {
-            return None;
-        }
-        let mut frame = serde_json::from_str::<Value>(text).ok()?;
-        if kind.t == Some("READY") {
-            self.remember(&frame["d"]);
-            return None;
-        }
-        let whole = frame["d"].clone();
-        let other = without_messages(&mut frame["d"]).then(|| frame.to_string());
-        self.keep(whole);
-        other
+    /// What serenity is told of a frame.
+    fn passed_on(&self, text: Utf8Bytes) -> Utf8Bytes {
+        let kind = serde_json::from_str::<Kind<'_>>(&text).ok();
+        let taken = match kind.and_then(|kind| kind.t) {
+            Some("READY") => {
+                if let Ok(frame) = serde_json::from_str::<Frame<Value>>(&text) {
+                    self.remember(&frame.d);
+                }
+                None
+            }
+            Some("INTERACTION_CREATE") => interaction(&text),
+            Some("GUILD_CREATE") => announced(&text),
+            _ => None,
+        };
+        let Some((sequence, event)) = taken else {
+            return text;
+        };
+        (self.take)(event);
+        let stub = format!(r#"{{"op":0,"s":{sequence},"t":"{TAKEN}","d":null}}"#);
+        Utf8Bytes::from(stub)
     }
 
     fn remember(&self, ready: &Value) {
@@ -292,30 +332,21 @@ impl Shared {
         }
         sessions.insert(session.to_owned(), url);
     }
-
-    fn keep(&self, raw: Value) {
-        let Some(id) = raw["id"].as_str().and_then(|id| id.parse().ok()) else {
-            return;
-        };
-        let mut kept = self.interactions();
-        kept.order.push_back(id);
-        kept.raw.insert(id, raw);
-        if kept.order.len() > KEPT
-            && let Some(oldest) = kept.order.pop_front()
-        {
-            kept.raw.remove(&oldest);
-        }
-    }
 }
 
-/// Takes the messages that an interaction is about out of its JSON; true where
-/// there were any. serenity can't read each kind of message that people may
-/// point at, and would drop the interaction with it.
-pub fn without_messages(interaction: &mut Value) -> bool {
-    interaction
-        .pointer_mut("/data/resolved")
-        .and_then(Value::as_object_mut)
-        .is_some_and(|resolved| resolved.remove("messages").is_some())
+fn interaction(text: &str) -> Option<(u64, Event)> {
+    let frame: Frame<Value> = serde_json::from_str(text).ok()?;
+    Some((frame.s, Event::Interaction(frame.d)))
+}
+
+/// `None` for one that is down: it is announced again when it is back.
+fn announced(text: &str) -> Option<(u64, Event)> {
+    let frame: Frame<Announced<'_>> = serde_json::from_str(text).ok()?;
+    let event = Event::Guild {
+        id: GuildId(frame.d.id.parse().ok()?),
+        locale: frame.d.preferred_locale.into_owned(),
+    };
+    (!frame.d.unavailable).then_some((frame.s, event))
 }
 
 /// The connection broke: serenity resumes after this code.
@@ -344,6 +375,18 @@ fn inflated(packed: &[u8]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn of_an_announced_server_only_id_and_language_are_kept() {
+        let frame = r#"{"op":0,"t":"GUILD_CREATE","s":7,"d":{"id":"41","name":"A","roles":[{}],
+            "channels":[{"id":"42"}],"preferred_locale":"de"}}"#;
+        let Some((7, Event::Guild { id, locale })) = announced(frame) else {
+            panic!("not taken");
+        };
+        assert_eq!((id, locale.as_str()), (GuildId(41), "de"));
+        let down = frame.replace("\"name\"", "\"unavailable\":true,\"name\"");
+        assert!(announced(&down).is_none());
+    }
 
     #[test]
     fn the_version_is_asked_for_whatever_the_address_looks_like() {

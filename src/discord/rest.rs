@@ -4,7 +4,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT};
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
 use reqwest::{Method, RequestBuilder, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
@@ -33,6 +33,26 @@ const BOT_RATE: u32 = 30;
 const TRIES: u32 = 4;
 /// The longest that a bot request waits for its turn.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+/// A message as it goes out: written once, however many channels get it.
+#[derive(Clone, Debug)]
+pub struct Body {
+    json: String,
+    opens_thread: bool,
+}
+
+impl Body {
+    /// The body of a webhook's execution.
+    #[must_use]
+    pub fn of(message: &Value) -> Self {
+        Self {
+            json: message.to_string(),
+            opens_thread: message.get("thread_name").is_some(),
+        }
+    }
+}
 
 /// The way to Discord. One per process.
 pub struct Rest {
@@ -184,18 +204,14 @@ impl Rest {
 
     /// Posts a message. The caller stands in its channel's line and has taken
     /// its turn at [`Self::limits`].
-    pub async fn execute(&self, to: &Destination, body: &Value) -> Sent {
-        let url = format!(
-            "{}/webhooks/{}/{}",
-            self.api,
-            to.webhook,
-            to.token.expose_secret()
-        );
-        let request = self.http.post(url).query(&[("wait", "true")]);
+    pub async fn execute(&self, to: &Destination, body: &Body) -> Sent {
+        let token = to.token.expose_secret();
+        let url = format!("{}/webhooks/{}/{token}?wait=true", self.api, to.webhook);
         // A forum's post lies in a thread of its own.
-        let place = body.get("thread_name").is_none();
-        let place = place.then_some(to.thread.unwrap_or(to.channel));
-        let call = with_thread(request, to).json(body);
+        let place = (!body.opens_thread).then_some(to.thread.unwrap_or(to.channel));
+        let call = with_thread(self.http.post(url), to)
+            .header(CONTENT_TYPE, JSON)
+            .body(body.json.clone());
         self.webhook_call(Route::Execute, to, call, place).await
     }
 

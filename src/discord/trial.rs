@@ -9,7 +9,7 @@ use super::channel::TEST_MARK;
 use super::effects::{Effects, failed, no_webhook};
 use super::embed::embed;
 use super::limits::Route;
-use super::rest::Destination;
+use super::rest::{Body, Destination};
 use crate::commands::outcome::{Done, Posted, Unavailable};
 use crate::domain::card::Card;
 use crate::domain::{
@@ -119,7 +119,10 @@ impl Effects {
             if let Err(wait) = self.turn(&to).await {
                 return Done::Unavailable(Unavailable::Wait(wait));
             }
-            let sent = self.rest.execute(&to, &self.message(language, trial)).await;
+            let sent = self
+                .rest
+                .execute(&to, &Body::of(&self.message(language, trial)))
+                .await;
             drop(line);
             if let Sent::Astray(message) = sent {
                 // Where nobody expects it.

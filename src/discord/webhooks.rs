@@ -32,7 +32,33 @@ pub struct Webhooks {
     application: Arc<OnceLock<UserId>>,
     /// One at a time in each channel: two commands must not make two.
     making: Arc<Lines>,
-    known: Arc<sync::Mutex<HashMap<ChannelId, Webhook>>>,
+    known: Arc<sync::Mutex<Known>>,
+}
+
+/// Webhooks kept in memory.
+#[derive(Default)]
+struct Known {
+    of: HashMap<ChannelId, Webhook>,
+    /// Moves on around every burial, so that nobody keeps what he read before.
+    burials: u64,
+}
+
+impl Known {
+    fn bury(&mut self, channel: ChannelId) {
+        self.of.remove(&channel);
+        self.burials += 1;
+    }
+
+    /// Keeps what was read when so many burials were known.
+    fn keep(&mut self, read: Vec<Webhook>, burials: u64) {
+        if self.burials != burials {
+            return;
+        }
+        if self.of.len() >= KNOWN {
+            self.of.clear();
+        }
+        self.of.extend(read.into_iter().map(|it| (it.channel, it)));
+    }
 }
 
 /// Why there is no webhook for a channel.
@@ -110,20 +136,33 @@ impl Webhooks {
     /// # Errors
     /// When the store fails.
     pub async fn bury(&self, channel: ChannelId, webhook: WebhookId) -> Result<(), StoreError> {
-        self.known().remove(&channel);
-        self.store.bury_webhook(webhook, self.clock.now()).await
+        self.known().bury(channel);
+        let buried = self.store.bury_webhook(webhook, self.clock.now()).await;
+        self.known().bury(channel);
+        buried
     }
 
-    fn known(&self) -> MutexGuard<'_, HashMap<ChannelId, Webhook>> {
+    fn known(&self) -> MutexGuard<'_, Known> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn remember(&self, webhook: &Webhook) {
-        let mut known = self.known();
-        if known.len() >= KNOWN {
-            known.clear();
+    /// Has those kept for `channels` at hand, as far as there are any.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn foresee(&self, channels: &[ChannelId]) -> Result<(), StoreError> {
+        let (missing, burials) = {
+            let known = self.known();
+            let is_missing = |channel: &&ChannelId| !known.of.contains_key(channel);
+            let missing: Vec<ChannelId> = channels.iter().filter(is_missing).copied().collect();
+            (missing, known.burials)
+        };
+        if missing.is_empty() {
+            return Ok(());
         }
-        known.insert(webhook.channel, webhook.clone());
+        let read = self.store.webhooks(&missing).await?;
+        self.known().keep(read, burials);
+        Ok(())
     }
 
     /// The webhook of `channel`: the one kept, one of ours found there, or a
@@ -165,14 +204,15 @@ impl Webhooks {
     /// # Errors
     /// When the store fails.
     pub async fn kept(&self, channel: ChannelId) -> Result<Option<Webhook>, StoreError> {
-        let known = self.known().get(&channel).cloned();
-        if known.is_some() {
-            return Ok(known);
+        let (found, burials) = {
+            let known = self.known();
+            (known.of.get(&channel).cloned(), known.burials)
+        };
+        if found.is_some() {
+            return Ok(found);
         }
         let kept = self.store.webhook(channel).await?;
-        if let Some(webhook) = &kept {
-            self.remember(webhook);
-        }
+        self.known().keep(kept.iter().cloned().collect(), burials);
         Ok(kept)
     }
 

@@ -59,8 +59,9 @@ struct Story<'a> {
 }
 
 /// One message with as many of `events` (in order) as fit: at most ten cards
-/// and 6,000 characters. `None` where there is nothing to say. A card links to
-/// the message in `earlier` about its project, where there is one.
+/// and 6,000 characters, or a line a project where much has waited for long.
+/// `None` where there is nothing to say. A card links to the message in
+/// `earlier` about its project, where there is one.
 #[must_use]
 pub fn message(
     language: Language,
@@ -69,11 +70,17 @@ pub fn message(
     events: &[Event],
     projects: &HashMap<ProjectId, Project>,
     earlier: &HashMap<ProjectId, String>,
+    now: UnixMillis,
 ) -> Option<Message> {
     if let Some(upto) = subscription.manner.sum_up
         && events.first().is_some_and(|event| event.id <= upto)
     {
         return summary::message(language, subscription, events, projects, upto);
+    }
+    let backlog = summary::backlog(subscription, events, now)
+        .and_then(|missed| summary::page(language, subscription, roles, missed, projects));
+    if backlog.is_some() {
+        return backlog;
     }
     let mut count = events.len();
     loop {

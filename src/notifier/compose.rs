@@ -1,18 +1,21 @@
 //! What one message says, and for which of a place's subscriptions.
 
-use std::collections::HashMap;
+use std::sync::Arc;
 
-use super::coalesce::{self, Message};
+use super::alike::{Batch, Likeness, Written};
+use super::coalesce;
 use super::deliver::{EVENTS, Post, SUPPRESS_NOTIFICATIONS};
 use super::place::{self, Turn, Waiting};
-use crate::domain::{Event, EventId, Project, ProjectId, RoleId, State, Subscription, UnixMillis};
+use crate::domain::{
+    ChannelType, Event, EventId, Language, RoleId, State, Subscription, UnixMillis,
+};
 use crate::store::StoreError;
 
 /// What comes of a subscription's turn.
 pub(super) enum Composed {
     /// This message, for this subscription: a neighbour's where that one has
     /// something older to say.
-    Say(Box<Subscription>, Box<Message>),
+    Say(Box<Subscription>, Arc<Written>),
     /// Nothing for this one, up to this event.
     Nothing(Box<Subscription>, EventId),
     /// Nothing before this moment: something older of a neighbour waits.
@@ -24,7 +27,7 @@ pub(super) enum Composed {
 /// What a subscription is to be told of now.
 struct Pending {
     subscription: Subscription,
-    events: Vec<Event>,
+    batch: Arc<Batch>,
     /// How far into the log that look reached.
     looked: EventId,
     /// The others of the place.
@@ -52,10 +55,13 @@ impl Post {
         if asked.shared {
             return self.compose_shared(asked).await;
         }
-        let events = self.recent.pending(&self.store, asked, EVENTS).await?;
+        let batch = match self.recent.batch(&self.store, asked, EVENTS) {
+            Some(batch) => batch,
+            None => Arc::new(Batch::of(self.store.pending_events(asked, EVENTS).await?)),
+        };
         let pending = Pending {
-            looked: reach(asked, &events),
-            events,
+            looked: reach(asked, &batch.events),
+            batch,
             subscription: asked.clone(),
             neighbours: Vec::new(),
         };
@@ -116,7 +122,7 @@ impl Post {
         self.say(Pending {
             neighbours: others.collect(),
             subscription,
-            events,
+            batch: Arc::new(Batch::of(events)),
             looked,
         })
         .await
@@ -125,50 +131,82 @@ impl Post {
     async fn say(&self, pending: Pending) -> Result<Composed, StoreError> {
         let Pending {
             subscription,
-            mut events,
+            mut batch,
             looked,
             neighbours,
         } = pending;
-        let projects = self.projects_of(&events).await?;
+        let about = batch.about();
+        let read = || self.recent.projects(&self.store, &about);
+        let projects = batch.projects(read).await?;
         let now = self.clock.now();
-        let late = coalesce::take_late(&mut events, &projects, now);
-        if !late.is_empty() {
-            self.store.record_late(&subscription, &late, now).await?;
+        if batch.has_reminders() {
+            let mut events = batch.events.clone();
+            let late = coalesce::take_late(&mut events, &projects, now);
+            if !late.is_empty() {
+                self.store.record_late(&subscription, &late, now).await?;
+                batch = Arc::new(Batch::of(events));
+            }
         }
-        let own = subscription.pinged(&events, |_| true);
-        let others = neighbours
-            .iter()
-            .filter_map(|other| other.pinged(&events, |event| other.wants(event)));
-        let mut roles: Vec<RoleId> = own.into_iter().chain(others).collect();
-        roles.sort_unstable();
-        roles.dedup();
-        let earlier = self.earlier(&subscription, &events).await?;
+        let events = batch.events.as_slice();
         let language = self.store.language(subscription.guild);
-        let message = coalesce::message(
-            language,
-            &subscription,
-            &roles,
-            &events,
-            &projects,
-            &earlier,
-        );
-        let Some(mut message) = message else {
-            return Ok(Composed::Nothing(Box::new(subscription), looked));
+        let roles = roles(&subscription, &neighbours, events);
+        let earlier = self.earlier(&subscription, &batch).await?;
+        let silent = subscription.manner.is_silent(events, now);
+        let write = || {
+            let (s, projects) = (&subscription, projects.as_ref());
+            let mut message =
+                coalesce::message(language, s, &roles, events, projects, &earlier, now)?;
+            message.not_before = s.manner.not_before(events);
+            if silent {
+                message.body["flags"] = SUPPRESS_NOTIFICATIONS.into();
+            }
+            Some(message)
         };
-        message.not_before = subscription.manner.not_before(&events);
-        if subscription.manner.is_silent(&events, now) {
-            message.body["flags"] = SUPPRESS_NOTIFICATIONS.into();
-        }
-        Ok(Composed::Say(Box::new(subscription), Box::new(message)))
+        let manner = &subscription.manner;
+        let own = !earlier.is_empty() || manner.sum_up.is_some() || manner.digest.is_some();
+        let written = if own {
+            write().map(|message| Arc::new(Written::of(message)))
+        } else {
+            let likeness = likeness(language, &subscription, &roles, silent);
+            batch.written(likeness, write)
+        };
+        Ok(match written {
+            Some(written) => Composed::Say(Box::new(subscription), written),
+            None => Composed::Nothing(Box::new(subscription), looked),
+        })
     }
+}
 
-    async fn projects_of(
-        &self,
-        events: &[Event],
-    ) -> Result<HashMap<ProjectId, Project>, StoreError> {
-        let mut wanted: Vec<ProjectId> = events.iter().map(|event| event.project).collect();
-        wanted.sort_unstable();
-        wanted.dedup();
-        self.recent.projects(&self.store, &wanted).await
+/// Whom the message mentions, for this subscription and for its neighbours.
+fn roles(
+    subscription: &Subscription,
+    neighbours: &[Subscription],
+    events: &[Event],
+) -> Vec<RoleId> {
+    let own = subscription.pinged(events, |_| true);
+    let others = neighbours
+        .iter()
+        .filter_map(|other| other.pinged(events, |event| other.wants(event)));
+    let mut roles: Vec<RoleId> = own.into_iter().chain(others).collect();
+    roles.sort_unstable();
+    roles.dedup();
+    roles
+}
+
+fn likeness(
+    language: Language,
+    subscription: &Subscription,
+    roles: &[RoleId],
+    silent: bool,
+) -> Likeness {
+    let manner = &subscription.manner;
+    let opens_post =
+        subscription.channel_type == ChannelType::Forum && subscription.thread.is_none();
+    Likeness {
+        language,
+        style: manner.style,
+        roles: roles.to_vec(),
+        silent,
+        post: opens_post.then_some(manner.tag),
     }
 }

@@ -6,32 +6,26 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
+use super::alike::Written;
 use super::coalesce::Message;
 use super::compose::Composed;
+use super::foresee::Foreseen;
 use super::recent::Recent;
-use super::retry;
 use super::turn::Ticket;
 use crate::config;
-use crate::discord::answer::{Gone, Rejected, Sent};
+use crate::discord::answer::{Gone, Sent};
 use crate::discord::rest::{Destination, Rest};
 use crate::discord::webhooks::{NoWebhook, Webhooks};
-use crate::domain::subscription::Broken;
 use crate::domain::{Attempt, ChannelId, EventId, MessageId, Subscription, UnixMillis, WebhookId};
 use crate::ops::clock::Clock;
-use crate::ops::{crash, metrics};
-use crate::store::deliveries::{Intent, Journal, JournalError, Receipt, Settled};
+use crate::ops::crash;
+use crate::store::deliveries::{Intent, Settled};
+use crate::store::journal::{Journal, JournalError};
 use crate::store::webhooks::Webhook;
 use crate::store::{Store, StoreError};
 
 /// Events taken into one look at what is pending.
 pub(super) const EVENTS: u32 = 200;
-/// Codes for a thread that takes no messages: archived, locked.
-/// Source: <https://docs.discord.com/developers/topics/opcodes-and-status-codes#json>
-const THREAD_CLOSED: [u32; 2] = [50083, 160_005];
-/// Codes that every later message would meet too: too few or too many thread
-/// fields, a tag required.
-const WRONG_CHANNEL: [u32; 4] = [220_001, 220_002, 220_003, 40_067];
-
 /// The message makes no sound.
 /// Source: <https://docs.discord.com/developers/resources/message#message-object-message-flags>
 pub(super) const SUPPRESS_NOTIFICATIONS: u32 = 1 << 12;
@@ -57,6 +51,8 @@ pub(super) struct Post {
     pub(super) stopping: CancellationToken,
     /// The newest events and their projects.
     pub(super) recent: Recent,
+    /// What was read ahead for those in the window.
+    pub(super) foreseen: Foreseen,
 }
 
 /// What the loop learns from a delivery.
@@ -85,8 +81,8 @@ impl Post {
         let ticket = Ticket::new(self);
         let seen = self.store.brake().generation();
         match self.compose(asked).await? {
-            Composed::Say(subscription, message) => {
-                self.say_it(ticket, &subscription, &message, seen).await
+            Composed::Say(subscription, written) => {
+                self.say_it(ticket, &subscription, &written, seen).await
             }
             Composed::Nothing(subscription, upto) => {
                 self.note(&subscription, upto, Settled::Nothing).await
@@ -103,9 +99,10 @@ impl Post {
         &self,
         mut ticket: Ticket<'_>,
         subscription: &Subscription,
-        message: &Message,
+        written: &Written,
         seen: u64,
     ) -> Result<Contact, Stuck> {
+        let message = &written.message;
         if let Some(due) = message.not_before.filter(|due| *due > self.clock.now()) {
             return self.put_off(subscription, message, due).await;
         }
@@ -136,7 +133,7 @@ impl Post {
             }
             ticket.let_go();
             crash::point("before-post");
-            let sent = self.rest.execute(&to, &message.body).await;
+            let sent = self.rest.execute(&to, &written.body).await;
             crash::point("after-post");
             drop(line);
             if self.is_lost(subscription, &to, &sent).await? && !recreated {
@@ -260,136 +257,6 @@ impl Post {
         crash::point("after-intent");
         Ok(begun.then_some(attempt))
     }
-
-    async fn no_webhook(
-        &self,
-        subscription: &Subscription,
-        message: &Message,
-        problem: NoWebhook,
-    ) -> Result<Contact, Stuck> {
-        let (result, contact) = match problem {
-            NoWebhook::Forbidden => (Settled::Broken(Broken::Forbidden), Contact::Answered),
-            NoWebhook::ChannelGone => (Settled::Broken(Broken::ChannelGone), Contact::Answered),
-            NoWebhook::Cap => (Settled::Broken(Broken::WebhookCap), Contact::Answered),
-            NoWebhook::Discord(error) => {
-                tracing::warn!(subscription = %subscription.id, %error, "no webhook");
-                (self.again(subscription), Contact::Failed)
-            }
-            NoWebhook::Store(error) => return Err(error.into()),
-        };
-        self.finish(subscription, message, WebhookId(0), result)
-            .await?;
-        Ok(contact)
-    }
-
-    /// From Discord's answer to a receipt; every answer has its place here.
-    async fn settle(
-        &self,
-        subscription: &Subscription,
-        message: &Message,
-        webhook: &Webhook,
-        attempt: Attempt,
-        sent: Sent,
-    ) -> Result<Contact, Stuck> {
-        let (result, contact) = match sent {
-            Sent::Sent(id) => (Settled::Sent(id), Contact::Answered),
-            Sent::RetryAfter(retry) => (
-                Settled::Postponed(self.clock.now().plus(retry.wait)),
-                Contact::Answered,
-            ),
-            Sent::Banned(wait) => {
-                let wait = wait.unwrap_or(self.settings.retry_cap);
-                tracing::error!(?wait, "Discord's front door refuses this address");
-                (
-                    Settled::Postponed(self.clock.now().plus(wait)),
-                    Contact::Answered,
-                )
-            }
-            Sent::Gone(Gone::Webhook) | Sent::Astray(_) => {
-                (Settled::Broken(Broken::WebhookGone), Contact::Answered)
-            }
-            Sent::Gone(Gone::Channel) => (Settled::Broken(Broken::ChannelGone), Contact::Answered),
-            Sent::Forbidden(words) => {
-                tracing::warn!(subscription = %subscription.id, words, "may not post");
-                (Settled::Broken(Broken::Forbidden), Contact::Answered)
-            }
-            Sent::Gone(Gone::Message) => (
-                Settled::Rejected("Discord knows no such message".to_owned()),
-                Contact::Answered,
-            ),
-            Sent::Rejected(rejected) => (refused(subscription, rejected), Contact::Answered),
-            Sent::Unreached(error) => {
-                tracing::info!(subscription = %subscription.id, error, "not reached");
-                (self.again(subscription), Contact::Failed)
-            }
-            Sent::Ambiguous(error) => {
-                tracing::warn!(subscription = %subscription.id, error, "outcome unknown");
-                let (found, contact) = self.reconcile(subscription, attempt).await?;
-                let Some(found) = found else {
-                    // It stays in flight; the next start settles it.
-                    return Ok(contact);
-                };
-                (found, contact)
-            }
-        };
-        self.finish(subscription, message, webhook.id, result)
-            .await?;
-        Ok(contact)
-    }
-
-    pub(super) fn again(&self, subscription: &Subscription) -> Settled {
-        let now = self.clock.now();
-        let since = subscription.failing_since.unwrap_or(now);
-        if now.since(since) >= self.settings.give_up_after {
-            return Settled::Broken(Broken::GivenUp);
-        }
-        let wait = retry::wait(
-            subscription.attempts,
-            self.settings.retry_cap,
-            rand::random(),
-        );
-        Settled::Retry(now.plus(wait))
-    }
-
-    async fn finish(
-        &self,
-        subscription: &Subscription,
-        message: &Message,
-        webhook: WebhookId,
-        result: Settled,
-    ) -> Result<(), Stuck> {
-        tracing::debug!(subscription = %subscription.id, ?result, "delivery settled");
-        let waited =
-            matches!(result, Settled::Sent(_)).then(|| self.clock.now().since(message.oldest));
-        metrics::delivery(outcome(&result), waited);
-        let events = message.events.clone();
-        let receipt = self.receipt(subscription, webhook, events, message.upto, result);
-        crash::point("before-receipt");
-        self.journal.finish(receipt).await?;
-        crash::point("after-receipt");
-        Ok(())
-    }
-
-    pub(super) fn receipt(
-        &self,
-        subscription: &Subscription,
-        webhook: WebhookId,
-        events: Vec<EventId>,
-        upto: EventId,
-        result: Settled,
-    ) -> Receipt {
-        Receipt {
-            subscription: subscription.id,
-            guild: subscription.guild,
-            channel: subscription.channel,
-            thread: subscription.thread,
-            webhook,
-            events,
-            upto,
-            at: self.clock.now(),
-            result,
-        }
-    }
 }
 
 pub(super) fn destination(subscription: &Subscription, webhook: &Webhook) -> Destination {
@@ -398,29 +265,5 @@ pub(super) fn destination(subscription: &Subscription, webhook: &Webhook) -> Des
         token: webhook.token.clone(),
         channel: subscription.channel,
         thread: subscription.thread,
-    }
-}
-
-fn refused(subscription: &Subscription, rejected: Rejected) -> Settled {
-    let Rejected { code, words } = rejected;
-    tracing::error!(subscription = %subscription.id, code, words, "Discord refuses the message");
-    if THREAD_CLOSED.contains(&code) {
-        Settled::Broken(Broken::ThreadClosed)
-    } else if WRONG_CHANNEL.contains(&code) {
-        Settled::Broken(Broken::Rejected)
-    } else {
-        Settled::Rejected(format!("{code}: {words}"))
-    }
-}
-
-const fn outcome(result: &Settled) -> &'static str {
-    match result {
-        Settled::Sent(_) => "sent",
-        Settled::Nothing => "skipped",
-        Settled::Unknown(_) => "unknown",
-        Settled::Rejected(_) => "rejected",
-        Settled::Retry(_) => "retry",
-        Settled::Postponed(_) => "postponed",
-        Settled::Broken(_) => "broken",
     }
 }

@@ -11,13 +11,10 @@ use std::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
 
 use super::coalesce;
-use super::deliver::Post;
 use super::revise::Reviser;
 use crate::discord::limits::Route;
 use crate::discord::rest::Destination;
-use crate::domain::{
-    ChannelId, ChannelType, Event, EventBody, Project, ProjectId, State, Subscription,
-};
+use crate::domain::{Event, Project, ProjectId, State};
 use crate::store::StoreError;
 use crate::store::retractions::{Revised, Revision};
 
@@ -121,46 +118,5 @@ impl Reviser {
                 () = tokio::time::sleep_until(at.into()) => {}
             }
         }
-    }
-}
-
-impl Post {
-    /// Where the place was shown the projects of `events` before, as links.
-    /// What is new has no earlier message.
-    pub(super) async fn earlier(
-        &self,
-        subscription: &Subscription,
-        events: &[Event],
-    ) -> Result<HashMap<ProjectId, String>, StoreError> {
-        let added = |project: ProjectId| {
-            events.iter().any(|event| {
-                event.project == project && matches!(event.body, EventBody::Added { .. })
-            })
-        };
-        let mut known: Vec<ProjectId> = events.iter().map(|event| event.project).collect();
-        known.sort_unstable();
-        known.dedup();
-        known.retain(|project| !added(*project));
-        if known.is_empty() {
-            return Ok(HashMap::new());
-        }
-        let shown = self.store.shown_before(subscription.id, &known).await?;
-        let is_forum =
-            subscription.channel_type == ChannelType::Forum && subscription.thread.is_none();
-        let guild = subscription.guild;
-        Ok(shown
-            .into_iter()
-            .map(|(project, shown)| {
-                let message = shown.message;
-                // A forum post is a thread with the id of its first message.
-                let place = if is_forum {
-                    ChannelId(message.0)
-                } else {
-                    shown.place
-                };
-                let url = format!("https://discord.com/channels/{guild}/{place}/{message}");
-                (project, url)
-            })
-            .collect())
     }
 }

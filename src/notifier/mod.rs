@@ -16,15 +16,19 @@ pub mod prune;
 pub mod retry;
 pub mod revise;
 
+mod alike;
 mod compose;
 mod deliver;
+mod foresee;
 mod living;
 mod recent;
 mod recover;
+mod settle;
 mod turn;
 mod upkeep;
+mod window;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -35,6 +39,7 @@ use tokio_util::sync::CancellationToken;
 
 use self::breaker::{Breaker, Opened, Verdict};
 use self::deliver::{Contact, Post, Stuck};
+use self::foresee::Foreseen;
 use self::keep::Watched;
 use self::look::Look;
 use self::plan::{Next, Queue, Readiness};
@@ -43,25 +48,17 @@ use crate::config::Settings;
 use crate::discord::limits::Route;
 use crate::discord::rest::Rest;
 use crate::discord::webhooks::Webhooks;
-use crate::domain::{
-    ChannelId, Event, Subscription, SubscriptionId, UnixMillis, Urgency, WebhookId,
-};
+use crate::domain::{ChannelId, Event, Subscription, SubscriptionId, UnixMillis};
 use crate::ops::clock::Clock;
 use crate::ops::health::Component;
 use crate::ops::metrics;
-use crate::store::deliveries::{Journal, Settled};
+use crate::store::journal::Journal;
 use crate::store::{Store, StoreError};
 
-/// Due subscriptions kept in memory; more are fetched when half are gone.
-const WINDOW: u32 = 1024;
 /// Events marked between two looks at what is due, at the most.
 const BURST: usize = 32;
 /// How long the loop waits after the store failed.
 const STORE_PAUSE: Duration = Duration::from_secs(1);
-/// After which a stopped server is looked at again unasked.
-const HALTED: Duration = Duration::from_secs(60);
-/// Channels that must wait longer than this give up their place in the window.
-const PARK: Duration = Duration::from_secs(5);
 
 /// Sends what is pending. One per process.
 pub struct Notifier {
@@ -70,7 +67,9 @@ pub struct Notifier {
     look: Look,
     breaker: Breaker,
     told: watch::Sender<Option<Opened>>,
-    busy: HashSet<ChannelId>,
+    /// Channels with a delivery under way, and the subscription that was to
+    /// be served, where it is an alert.
+    busy: HashMap<ChannelId, Option<SubscriptionId>>,
     /// Busy ones whose last delivery the store failed in the middle of.
     stuck: HashSet<ChannelId>,
     /// Whether what the last process left in flight is being settled.
@@ -115,7 +114,7 @@ impl Notifier {
             health: parts.health,
             queue: Queue::default(),
             look: Look::default(),
-            busy: HashSet::new(),
+            busy: HashMap::new(),
             stuck: HashSet::new(),
             recovered: false,
             fanning: None,
@@ -133,6 +132,7 @@ impl Notifier {
                 unanswered: Mutex::default(),
                 stopping: CancellationToken::new(),
                 recent: Recent::default(),
+                foreseen: Foreseen::default(),
             }),
         }
     }
@@ -171,7 +171,7 @@ impl Notifier {
         self.unanswered();
         self.recover().await?;
         let now = Instant::now();
-        let room = self.queue.len() <= WINDOW as usize / 2;
+        let room = self.has_room();
         if self.look.wants_due(room, now) {
             let mut log = self.look.wants_log(now) || self.fanning.is_some();
             // A burst is marked whole, so that it folds; a large event by
@@ -193,7 +193,8 @@ impl Notifier {
         }
         let wake = self.dispatch().await;
         let now = Instant::now();
-        if self.look.wants_log(now) {
+        let idle = self.queue.is_empty() && self.tasks.is_empty();
+        if self.look.wants_log(now) || (idle && self.look.wants_due(true, now)) {
             return Ok(Some(now));
         }
         Ok(Some(wake.map_or_else(
@@ -232,68 +233,6 @@ impl Notifier {
         }
     }
 
-    /// Fills the window; true where more is due than was looked at.
-    async fn fetch(&mut self, now: UnixMillis) -> Result<bool, StoreError> {
-        let mut more = false;
-        if self.post.store.brake().all().is_some() {
-            // Its release rings.
-            return Ok(false);
-        }
-        let mut parked = Vec::new();
-        for urgency in [Urgency::Warning, Urgency::Money, Urgency::Normal] {
-            let due = self.post.store.due(urgency, now, WINDOW).await?;
-            more |= due.len() >= WINDOW as usize;
-            for subscription in due {
-                // In flight, though its intent may not be written yet.
-                if self.busy.contains(&subscription.channel) {
-                    continue;
-                }
-                let halt = self.post.store.brake().guild(subscription.guild);
-                let wait = match halt {
-                    Some(_) => Some(HALTED),
-                    None => self.long_wait(subscription.channel),
-                };
-                match wait {
-                    None => self.queue.push(subscription, urgency),
-                    Some(wait) => parked.push((subscription, wait)),
-                }
-            }
-        }
-        let parked = parked.iter().map(|(it, wait)| self.park(it, *wait));
-        // Together, so that they share commits.
-        futures_util::future::join_all(parked).await;
-        Ok(more)
-    }
-
-    /// How long this channel must wait, where that is too long to hold a
-    /// place in the window.
-    fn long_wait(&self, channel: ChannelId) -> Option<Duration> {
-        let now = Instant::now();
-        let ready = self
-            .post
-            .rest
-            .limits()
-            .ready(channel, None, Route::Execute, now);
-        ready
-            .err()
-            .map(|at| at.saturating_duration_since(now))
-            .filter(|wait| *wait > PARK)
-    }
-
-    async fn park(&self, subscription: &Subscription, wait: Duration) {
-        let due = self.post.clock.now().plus(wait);
-        let receipt = self.post.receipt(
-            subscription,
-            WebhookId(0),
-            Vec::new(),
-            subscription.cursor,
-            Settled::Postponed(due),
-        );
-        if let Err(error) = self.post.journal.finish(receipt).await {
-            tracing::warn!(subscription = %subscription.id, %error, "could not be parked");
-        }
-    }
-
     /// When the next one becomes due after `now`.
     async fn next_due(&self, now: UnixMillis) -> Result<Option<Instant>, StoreError> {
         let asked = Instant::now();
@@ -321,7 +260,8 @@ impl Notifier {
             };
             let (rest, busy, brake) = (&self.post.rest, &self.busy, self.post.store.brake());
             let next = self.queue.next(|subscription| {
-                if busy.contains(&subscription.channel) || brake.guild(subscription.guild).is_some()
+                if busy.contains_key(&subscription.channel)
+                    || brake.guild(subscription.guild).is_some()
                 {
                     return Readiness::Busy;
                 }
@@ -348,7 +288,7 @@ impl Notifier {
 
     fn start(&mut self, subscription: Subscription) {
         let channel = subscription.channel;
-        self.busy.insert(channel);
+        self.busy.insert(channel, Some(subscription.id));
         self.post.ahead.fetch_add(1, Ordering::Relaxed);
         let post = Arc::clone(&self.post);
         self.tasks
@@ -403,9 +343,20 @@ impl Notifier {
             std::mem::replace(told, opened) != opened
         });
         if was_open != self.breaker.is_open() {
+            if was_open {
+                self.fetch_anew();
+            }
             metrics::breaker(self.breaker.is_open());
             tracing::warn!(open = self.breaker.is_open(), "the breaker changed");
         }
+    }
+
+    /// Lets go of the window after sending was held: what it knows of a
+    /// subscription is from before, and would be told apart from what came
+    /// meanwhile.
+    fn fetch_anew(&mut self) {
+        self.queue = Queue::default();
+        self.look.nudged();
     }
 
     /// Deliveries under way, without those that only look for what became of
@@ -421,7 +372,7 @@ impl Notifier {
             () = soft.cancelled() => {}
             () = self.post.store.changed() => self.look.nudged(),
             () = self.post.passed.notified() => {}
-            () = self.post.store.brake().released() => {}
+            () = self.post.store.brake().released() => self.fetch_anew(),
             Some(ended) = self.tasks.join_next() => self.ended(ended),
             () = tokio::time::sleep_until(until.into()) => {}
         }

@@ -47,6 +47,11 @@ impl Queue {
         self.held.len()
     }
 
+    /// Those that wait here.
+    pub fn held(&self) -> impl Iterator<Item = SubscriptionId> {
+        self.held.iter().copied()
+    }
+
     /// Whether none waits here.
     #[must_use]
     pub fn is_empty(&self) -> bool {

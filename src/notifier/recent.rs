@@ -1,9 +1,10 @@
 //! The newest events and their projects, kept in memory: an event that a
-//! thousand channels want is read once.
+//! thousand channels want is read once, and what is said of it written once.
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use super::alike::Batch;
 use crate::domain::{Event, EventBody, EventId, Project, ProjectId, Subscription};
 use crate::store::{Store, StoreError};
 
@@ -11,6 +12,8 @@ use crate::store::{Store, StoreError};
 const EVENTS: u32 = 512;
 /// Projects kept; emptied when more have come.
 const PROJECTS: usize = 1024;
+/// Batches of events kept; emptied when more have come.
+const BATCHES: usize = 256;
 
 #[derive(Default)]
 struct Inner {
@@ -23,6 +26,8 @@ struct Inner {
     since: EventId,
     events: Arc<Vec<Event>>,
     projects: HashMap<ProjectId, Project>,
+    /// What several subscriptions are to be told together.
+    batches: HashMap<Vec<EventId>, Arc<Batch>>,
 }
 
 /// What was read of the log when it last grew.
@@ -51,6 +56,7 @@ impl Recent {
             since,
             events,
             projects: HashMap::new(),
+            batches: HashMap::new(),
         };
         Ok(())
     }
@@ -68,29 +74,57 @@ impl Recent {
         subscription: &Subscription,
         limit: u32,
     ) -> Result<Vec<Event>, StoreError> {
-        let known = {
+        let Some(events) = self.known(store, subscription) else {
+            return store.pending_events(subscription, limit).await;
+        };
+        Ok(wanted(&events, subscription, limit).cloned().collect())
+    }
+
+    /// As [`Self::pending`], but the same batch for all who want the same;
+    /// `None` where only the store knows them.
+    pub(super) fn batch(
+        &self,
+        store: &Store,
+        subscription: &Subscription,
+        limit: u32,
+    ) -> Option<Arc<Batch>> {
+        let events = self.known(store, subscription)?;
+        let ids: Vec<EventId> = wanted(&events, subscription, limit)
+            .map(|event| event.id)
+            .collect();
+        if let Some(batch) = self.read().batches.get(&ids) {
+            // Read after the log grew, it still holds these very events; that
+            // something was taken back, every post looks at last.
+            return Some(Arc::clone(batch));
+        }
+        let taken = wanted(&events, subscription, limit).cloned().collect();
+        let batch = Arc::new(Batch::of(taken));
+        let mut inner = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if Arc::ptr_eq(&inner.events, &events) {
+            if inner.batches.len() >= BATCHES {
+                inner.batches.clear();
+            }
+            inner.batches.insert(ids, Arc::clone(&batch));
+        }
+        Some(batch)
+    }
+
+    /// The newest events, where everything that `subscription` has been marked
+    /// for is among them. What a retraction withdraws, and whom it warns, the
+    /// store alone knows.
+    fn known(&self, store: &Store, subscription: &Subscription) -> Option<Arc<Vec<Event>>> {
+        let events = {
             let inner = self.read();
             let within = subscription.cursor >= inner.since && subscription.wanted <= inner.head;
             let stands = inner.generation == store.brake().generation();
             (within && stands).then(|| Arc::clone(&inner.events))
-        };
-        // What a retraction withdraws, and whom it warns, the store knows.
-        let known = known.filter(|events| {
-            !events.iter().any(|event| {
-                matches!(event.body, EventBody::Retracted { .. })
-                    && event.id > subscription.cursor
-                    && event.id <= subscription.wanted
-            })
+        }?;
+        let takes_back = events.iter().any(|event| {
+            matches!(event.body, EventBody::Retracted { .. })
+                && event.id > subscription.cursor
+                && event.id <= subscription.wanted
         });
-        let Some(events) = known else {
-            return store.pending_events(subscription, limit).await;
-        };
-        Ok(events
-            .iter()
-            .filter(|event| event.id <= subscription.wanted && subscription.wants(event))
-            .take(limit as usize)
-            .cloned()
-            .collect())
+        (!takes_back).then_some(events)
     }
 
     /// These projects.
@@ -130,4 +164,20 @@ impl Recent {
         }
         Ok(found)
     }
+}
+
+/// What `subscription` has been marked for, oldest first.
+fn wanted<'a>(
+    events: &'a [Event],
+    subscription: &'a Subscription,
+    limit: u32,
+) -> impl Iterator<Item = &'a Event> {
+    // They lie in order, and most of them before its cursor.
+    let from = events.partition_point(|event| event.id <= subscription.cursor);
+    let upto = events.partition_point(|event| event.id <= subscription.wanted);
+    let within = events.get(from..upto).unwrap_or_default();
+    within
+        .iter()
+        .filter(|event| subscription.wants(event))
+        .take(limit as usize)
 }

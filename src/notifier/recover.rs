@@ -9,7 +9,7 @@ use tokio::sync::Notify;
 
 use super::deliver::{Contact, Post, Stuck};
 use super::{Notifier, retry};
-use crate::discord::channel::History;
+use crate::discord::channel::{History, Span};
 use crate::discord::rest::RestError;
 use crate::domain::{Attempt, ChannelType, MessageId, Subscription};
 use crate::store::StoreError;
@@ -18,7 +18,8 @@ use crate::store::deliveries::Settled;
 /// After which history is read a second time, for what Discord did late.
 const SECOND_LOOK: Duration = Duration::from_secs(1);
 /// By how much this machine's clock and Discord's may differ where a channel
-/// is too busy to be read back to a message that is known.
+/// is too busy to be read back to a message that is known, and its history is
+/// read from the attempt's time on.
 const MARGIN: Duration = Duration::from_secs(3600);
 
 impl Notifier {
@@ -39,7 +40,7 @@ impl Notifier {
                 continue;
             }
             tracing::info!(subscription = %subscription.id, "settling what was in flight");
-            self.busy.insert(channel);
+            self.busy.insert(channel, None);
             let post = Arc::clone(&self.post);
             self.tasks.spawn(async move {
                 let settled = post.settle_left(&subscription, attempt).await;
@@ -61,8 +62,7 @@ impl Post {
         subscription: &Subscription,
         attempt: Attempt,
     ) -> Result<Contact, Stuck> {
-        let (result, _) = self.reconcile(subscription, attempt).await?;
-        let Some(result) = result else {
+        let Some(result) = self.reconcile(subscription, attempt, false).await? else {
             return Ok(Contact::None);
         };
         if !matches!(result, Settled::Sent(_)) {
@@ -87,34 +87,25 @@ impl Post {
 
     /// What became of an attempt that nobody answered: the channel's own
     /// history knows, because only one was in flight. `None` where Discord
-    /// could not be asked before the bot was told to stop. With it what the
-    /// breaker is still to be told.
+    /// could not be asked before the bot was told to stop. `told`: the breaker
+    /// knows that this channel is not answered; it is told once.
     pub(super) async fn reconcile(
         &self,
         subscription: &Subscription,
         attempt: Attempt,
-    ) -> Result<(Option<Settled>, Contact), StoreError> {
-        let _in_doubt = InDoubt::begin(&self.in_doubt, &self.passed);
-        let mut away = false;
-        let found = self.look_for(subscription, attempt, &mut away).await?;
-        let untold = if away { Contact::None } else { Contact::Failed };
-        Ok((found, untold))
-    }
-
-    /// As [`Self::reconcile`]; `away`: Discord did not give the history at
-    /// once, and the breaker has been told.
-    async fn look_for(
-        &self,
-        subscription: &Subscription,
-        attempt: Attempt,
-        away: &mut bool,
+        mut told: bool,
     ) -> Result<Option<Settled>, StoreError> {
-        let after = self.store.history_start(attempt).await?;
+        let _in_doubt = InDoubt::begin(&self.in_doubt, &self.passed);
+        let span = Span {
+            after: self.store.history_start(attempt).await?,
+            from: MessageId::first_at(attempt.at.minus(MARGIN)),
+            upto: MessageId::first_at(attempt.at.plus(MARGIN)),
+        };
         for look in 0..2 {
             if look > 0 && !self.pause(SECOND_LOOK).await {
                 return Ok(None);
             }
-            let history = match self.read(subscription, after, attempt, away).await {
+            let history = match self.read(subscription, span, attempt, &mut told).await {
                 Read::All(history) => history,
                 // What Discord does late must not come after the next message.
                 Read::Closed(_) if look == 0 => continue,
@@ -140,9 +131,8 @@ impl Post {
                 let why = "it can't be told from an earlier one that nobody answered".to_owned();
                 return Ok(Some(Settled::Unknown(why)));
             }
-            let reaches = history.seen.last().map(|message| message.id);
-            if !history.whole && reaches > Some(MessageId::first_at(attempt.at.minus(MARGIN))) {
-                let why = "the channel is too busy to read back to the attempt".to_owned();
+            if !history.whole {
+                let why = "the channel is too busy to read all around the attempt".to_owned();
                 return Ok(Some(Settled::Unknown(why)));
             }
         }
@@ -154,18 +144,18 @@ impl Post {
     async fn read(
         &self,
         subscription: &Subscription,
-        after: MessageId,
+        span: Span,
         attempt: Attempt,
-        away: &mut bool,
+        told: &mut bool,
     ) -> Read {
         let mut failed = 0;
         loop {
             let place = subscription.thread.unwrap_or(subscription.channel);
             let is_forum = subscription.channel_type == ChannelType::Forum;
             let read = if is_forum && subscription.thread.is_none() {
-                self.rest.posts(subscription.guild, place, after).await
+                self.rest.posts(subscription.guild, place, span).await
             } else {
-                self.rest.history(place, after).await
+                self.rest.history(place, span).await
             };
             let error = match read {
                 Ok(history) => return Read::All(history),
@@ -176,7 +166,7 @@ impl Post {
                 return Read::Closed(error.to_string());
             }
             tracing::info!(subscription = %subscription.id, %error, "history can't be read yet");
-            if !std::mem::replace(away, true) {
+            if !std::mem::replace(told, true) {
                 self.not_answered(subscription.channel);
             }
             let wait = retry::wait(failed, self.settings.retry_cap, rand::random());

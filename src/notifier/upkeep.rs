@@ -7,7 +7,7 @@ use super::breaker::Verdict;
 use super::deliver::{Contact, Post, Stuck};
 use super::{Notifier, notices, retry};
 use crate::discord::answer::{Gone, Sent};
-use crate::discord::rest::Destination;
+use crate::discord::rest::{Body, Destination};
 use crate::discord::webhooks::NoWebhook;
 use crate::domain::{
     Attempt, Broken, ChannelType, EventId, Filter, Manner, State, Subscription, SubscriptionId,
@@ -36,11 +36,11 @@ impl Notifier {
             let left = batch.attempt.is_some();
             let calm = self.breaker.verdict(Instant::now()) == Verdict::Closed;
             let full = started >= AT_ONCE || self.in_flight() >= self.max_in_flight;
-            if self.busy.contains(&batch.log) || (!left && (full || !calm)) {
+            if self.busy.contains_key(&batch.log) || (!left && (full || !calm)) {
                 continue;
             }
             started += 1;
-            self.busy.insert(batch.log);
+            self.busy.insert(batch.log, None);
             let post = Arc::clone(&self.post);
             self.tasks
                 .spawn(async move { (batch.log, post.tell(&batch).await) });
@@ -72,9 +72,9 @@ impl Post {
     /// Tells one server of its problems, or settles an attempt to.
     async fn tell(&self, batch: &Batch) -> Result<Contact, Stuck> {
         if let Some(attempt) = batch.attempt {
-            let (found, contact) = self.reconcile(&log_of(batch), attempt).await?;
-            let Some(found) = found else {
-                return Ok(contact);
+            let settled = self.reconcile(&log_of(batch), attempt, false).await?;
+            let Some(found) = settled else {
+                return Ok(Contact::None);
             };
             return self
                 .told(batch, attempt.webhook, found, Contact::None)
@@ -110,7 +110,7 @@ impl Post {
         let body = notices::message(self.store.language(batch.guild), batch, |notice| {
             format!("repair1:{}", notice.subscription)
         });
-        let sent = self.rest.execute(&to, &body).await;
+        let sent = self.rest.execute(&to, &Body::of(&body)).await;
         drop(line);
         self.settle_notice(batch, &webhook, attempt, sent).await
     }
@@ -168,12 +168,13 @@ impl Post {
             Sent::Unreached(_) => (self.later(batch), Contact::Failed),
             Sent::Ambiguous(error) => {
                 tracing::warn!(guild = %batch.guild, error, "a notice's outcome is unknown");
-                let (found, contact) = self.reconcile(&log_of(batch), attempt).await?;
-                let Some(found) = found else {
+                self.not_answered(batch.log);
+                let settled = self.reconcile(&log_of(batch), attempt, true).await?;
+                let Some(found) = settled else {
                     // It stays in flight; the next start settles it.
-                    return Ok(contact);
+                    return Ok(Contact::None);
                 };
-                (found, contact)
+                (found, Contact::None)
             }
         };
         self.told(batch, webhook.id, result, contact).await

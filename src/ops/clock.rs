@@ -16,6 +16,8 @@ pub struct Clock(Kind);
 enum Kind {
     System,
     Manual(Arc<AtomicI64>),
+    /// Milliseconds before the machine's clock.
+    Ahead(Arc<AtomicI64>),
 }
 
 impl Clock {
@@ -32,40 +34,46 @@ impl Clock {
         Self(Kind::Manual(Arc::new(AtomicI64::new(at.0))))
     }
 
+    /// The machine's clock, which whoever holds it may put forward: a day
+    /// passes at once, and waits end all the same.
+    #[must_use]
+    pub fn ahead() -> Self {
+        Self(Kind::Ahead(Arc::new(AtomicI64::new(0))))
+    }
+
     /// The time now.
     #[must_use]
     pub fn now(&self) -> UnixMillis {
         match &self.0 {
             Kind::System => system_now(),
             Kind::Manual(hands) => UnixMillis(hands.load(Ordering::SeqCst)),
+            Kind::Ahead(by) => UnixMillis(system_now().0.saturating_add(by.load(Ordering::SeqCst))),
         }
     }
 
     /// Puts a manual clock to `to`, which may lie in its past.
     ///
     /// # Panics
-    /// On the system clock, which nobody here may set.
+    /// On a clock that goes by itself, which nobody here may set.
     pub fn set(&self, to: UnixMillis) {
-        self.hands().store(to.0, Ordering::SeqCst);
+        match &self.0 {
+            Kind::Manual(hands) => hands.store(to.0, Ordering::SeqCst),
+            Kind::System | Kind::Ahead(_) => panic!("only a manual clock can be set"),
+        }
     }
 
-    /// Moves a manual clock forward.
+    /// Moves a clock that is held by somebody forward.
     ///
     /// # Panics
     /// On the system clock.
     pub fn advance(&self, by: Duration) {
         let by = i64::try_from(by.as_millis()).unwrap_or(i64::MAX);
-        let hands = self.hands();
+        let (Kind::Manual(hands) | Kind::Ahead(hands)) = &self.0 else {
+            panic!("nobody moves the system clock")
+        };
         let _ = hands.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |at| {
             Some(at.saturating_add(by))
         });
-    }
-
-    fn hands(&self) -> &AtomicI64 {
-        match &self.0 {
-            Kind::Manual(hands) => hands,
-            Kind::System => panic!("only a manual clock can be set"),
-        }
     }
 }
 

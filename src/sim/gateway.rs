@@ -22,6 +22,10 @@ const RESUMABLE: Duration = Duration::from_secs(300);
 /// Guilds a shard, beyond which more shards are recommended.
 const GUILDS_A_SHARD: usize = 1000;
 
+/// Guilds told of together with READY. The others follow one by one, so that
+/// nothing waits for them ("Gateway Events", Guild Create).
+const AT_ONCE: usize = 16;
+
 /// Events kept for a resume.
 const REPLAY: usize = 5000;
 
@@ -29,6 +33,8 @@ const REPLAY: usize = 5000;
 #[derive(Debug, Clone)]
 pub(super) enum Order {
     Send(std::sync::Arc<str>),
+    /// One of these guilds is told of, then the others in turn.
+    Guilds(Vec<u64>),
     Close(u16),
     /// The socket goes without a close frame.
     Drop,
@@ -273,10 +279,13 @@ fn identify(
     };
     session.event("READY", &ready(core, &id, shard, &guilds));
     if intents & intent::GUILDS != 0 {
-        for guild in guilds.iter().filter_map(|g| core.world.guilds.get(g)) {
-            if guild.available {
-                session.event("GUILD_CREATE", &render::guild_create(&core.world, guild));
-            }
+        let (now, later) = guilds.split_at(guilds.len().min(AT_ONCE));
+        for guild in now {
+            tell_of(&core.world, *guild, &mut session);
+        }
+        if !later.is_empty() {
+            // A closed line means the connection just went: it may resume.
+            let _ = line.send(Order::Guilds(later.to_vec()));
         }
     }
     core.gateway.sessions.insert(id.clone(), session);
@@ -286,6 +295,29 @@ fn identify(
         resumed: false,
     });
     Verdict::Session { id, compress }
+}
+
+fn tell_of(world: &World, guild: u64, session: &mut Session) {
+    let guild = world.guilds.get(&guild).filter(|guild| guild.available);
+    if let Some(guild) = guild {
+        session.event("GUILD_CREATE", &render::guild_create(world, guild));
+    }
+}
+
+/// Tells the session of the last of `guilds`; the rest for another time.
+fn tell_next(
+    core: &mut Core,
+    session: &str,
+    line: &mpsc::UnboundedSender<Order>,
+    mut guilds: Vec<u64>,
+) {
+    let Some(session) = core.gateway.sessions.get_mut(session) else {
+        return;
+    };
+    if let Some(guild) = guilds.pop() {
+        tell_of(&core.world, guild, session);
+        let _ = line.send(Order::Guilds(guilds));
+    }
 }
 
 /// One identify a `max_concurrency` key and window; also what tests refuse.

@@ -12,6 +12,7 @@ use std::time::Duration;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::redirect;
 use sha2::{Digest, Sha256};
+use tokio::sync::OnceCell;
 use tokio_util::sync::CancellationToken;
 use url::{Host, Url};
 
@@ -61,43 +62,23 @@ pub struct Reader {
     /// Where the last good copies are.
     folder: PathBuf,
     reachable: Reachable,
-    http: reqwest::Client,
+    /// Made for the first download: reading the system's certificates takes
+    /// longer than all the rest of a start.
+    http: OnceCell<reqwest::Client>,
 }
 
 impl Reader {
     /// A reader that keeps its copies beside `database`.
-    ///
-    /// # Errors
-    /// Where TLS can't be set up.
-    pub fn new(
-        settings: Links,
-        database: &Path,
-        reachable: Reachable,
-    ) -> Result<Self, reqwest::Error> {
+    #[must_use]
+    pub fn new(settings: Links, database: &Path, reachable: Reachable) -> Self {
         let mut folder = database.as_os_str().to_owned();
         folder.push(".lists");
-        let http = reqwest::Client::builder()
-            .connect_timeout(CONNECT)
-            .timeout(DOWNLOAD)
-            // A proxy would resolve names out of our sight.
-            .no_proxy()
-            .dns_resolver(Arc::new(Guarded(reachable)))
-            .redirect(redirect::Policy::custom(move |attempt| {
-                if attempt.previous().len() > REDIRECTS {
-                    attempt.error("too many redirects")
-                } else if allowed(attempt.url(), reachable) {
-                    attempt.follow()
-                } else {
-                    attempt.error("a redirect into a private network, or away from https")
-                }
-            }))
-            .build()?;
-        Ok(Self {
+        Self {
             settings,
             folder: PathBuf::from(folder),
             reachable,
-            http,
-        })
+            http: OnceCell::new(),
+        }
     }
 
     /// Reads the lists at once and now and then, until `soft` is cancelled.
@@ -198,8 +179,12 @@ impl Reader {
         if !allowed(&address, self.reachable) {
             return Err(ListFailure::Private(url.to_owned()));
         }
-        let mut answer = self
+        let http = self
             .http
+            .get_or_try_init(async || client(self.reachable))
+            .await
+            .map_err(|error| failed(&error))?;
+        let mut answer = http
             .get(address)
             .send()
             .await
@@ -217,6 +202,25 @@ impl Reader {
         }
         Ok(bytes)
     }
+}
+
+fn client(reachable: Reachable) -> Result<reqwest::Client, reqwest::Error> {
+    reqwest::Client::builder()
+        .connect_timeout(CONNECT)
+        .timeout(DOWNLOAD)
+        // A proxy would resolve names out of our sight.
+        .no_proxy()
+        .dns_resolver(Arc::new(Guarded(reachable)))
+        .redirect(redirect::Policy::custom(move |attempt| {
+            if attempt.previous().len() > REDIRECTS {
+                attempt.error("too many redirects")
+            } else if allowed(attempt.url(), reachable) {
+                attempt.follow()
+            } else {
+                attempt.error("a redirect into a private network, or away from https")
+            }
+        }))
+        .build()
 }
 
 /// Parsing takes long enough to hold other work up.

@@ -1,6 +1,6 @@
 //! The log as moderators read it, and what taking a change back needs.
 
-use sqlx::Row;
+use sqlx::{AssertSqlSafe, Row};
 
 use super::{Catalogue, Store, StoreError, WriteTx, brake, projects, rows};
 use crate::domain::event::{Actor, Event};
@@ -77,14 +77,14 @@ pub(crate) async fn load_archived(
     tx: &mut WriteTx,
     id: ProjectId,
 ) -> Result<Option<Project>, StoreError> {
-    let found = sqlx::query("SELECT * FROM projects WHERE id = $1 AND archived_at IS NOT NULL")
-        .bind(id.0)
-        .fetch_optional(&mut **tx)
-        .await?;
-    match found {
-        None => Ok(None),
-        Some(row) => Ok(Some(projects::complete(tx, rows::project(&row)?).await?)),
-    }
+    let whole = projects::WHOLE;
+    let found = sqlx::query(AssertSqlSafe(format!(
+        "{whole} WHERE p.id = $1 AND p.archived_at IS NOT NULL"
+    )))
+    .bind(id.0)
+    .fetch_optional(&mut **tx)
+    .await?;
+    found.as_ref().map(projects::whole).transpose()
 }
 
 impl Store {

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use sqlx::{AssertSqlSafe, Row};
+use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
-use super::projects::{complete, listing};
-use super::{Catalogue, Listing, StoreError, rows};
+use super::projects::{WHOLE, listing, whole};
+use super::{Catalogue, Listing, StoreError};
 use crate::domain::{Claim, Project, ProjectId, ScoreKind, UnixMillis};
 
 /// Projects by their next moment.
@@ -63,9 +63,8 @@ impl Catalogue<'_> {
         measures: ScoreKind,
         limit: u32,
     ) -> Result<Vec<Project>, StoreError> {
-        let mut reader = self.store.readers.acquire().await?;
         let found = sqlx::query(AssertSqlSafe(format!(
-            "SELECT p.* FROM projects p WHERE {RAISED} \
+            "{WHOLE} WHERE {RAISED} \
              AND EXISTS (SELECT 1 FROM project_claims c WHERE c.project_id = p.id \
                          AND c.claim ->> 'kind' = 'score' AND c.claim ->> 'measures' = $2) \
              ORDER BY p.raised_usd DESC, p.name_key, p.id LIMIT $3"
@@ -73,41 +72,9 @@ impl Catalogue<'_> {
         .bind(self.viewer.to_sql())
         .bind(measures.as_str())
         .bind(limit)
-        .fetch_all(&mut *reader)
-        .await?;
-        let mut projects = Vec::with_capacity(found.len());
-        for row in found {
-            projects.push(complete(&mut reader, rows::project(&row)?).await?);
-        }
-        Ok(projects)
-    }
-
-    /// Tells of those rows that have no tech score what else was scored.
-    pub(super) async fn add_other_scores(&self, rows: &mut [Listing]) -> Result<(), StoreError> {
-        let bare = rows.iter().filter(|row| row.tech_score.is_none());
-        let bare: Vec<i64> = bare.map(|row| row.id.0).collect();
-        if bare.is_empty() {
-            return Ok(());
-        }
-        let found = sqlx::query(
-            "SELECT project_id, claim FROM project_claims \
-             WHERE project_id IN (SELECT value FROM json_each($1)) \
-             AND claim ->> 'kind' = 'score' AND claim ->> 'measures' IS NOT NULL \
-             ORDER BY recorded_at DESC, id DESC",
-        )
-        .bind(serde_json::to_string(&bare)?)
         .fetch_all(&self.store.readers)
         .await?;
-        for row in found {
-            let project = ProjectId(row.try_get("project_id")?);
-            let json: String = row.try_get("claim")?;
-            let claim: Claim = serde_json::from_str(&json)?;
-            let listed = rows.iter_mut().find(|listed| listed.id == project);
-            if let (Some(listed), Some(measures)) = (listed, claim.measures) {
-                listed.other_score.get_or_insert((measures, claim.value));
-            }
-        }
-        Ok(())
+        found.iter().map(whole).collect()
     }
 
     /// The projects whose snapshot or claim window lies ahead or is under way,
@@ -140,4 +107,35 @@ impl Catalogue<'_> {
         let rows = found.iter().map(listing).collect::<Result<_, _>>()?;
         Ok(Ahead { rows, total })
     }
+}
+
+/// Tells of those rows that have no tech score what else was scored.
+pub(super) async fn add_other_scores(
+    on: &mut SqliteConnection,
+    rows: &mut [Listing],
+) -> Result<(), StoreError> {
+    let bare = rows.iter().filter(|row| row.tech_score.is_none());
+    let bare: Vec<i64> = bare.map(|row| row.id.0).collect();
+    if bare.is_empty() {
+        return Ok(());
+    }
+    let found = sqlx::query(
+        "SELECT project_id, claim FROM project_claims \
+         WHERE project_id IN (SELECT value FROM json_each($1)) \
+         AND claim ->> 'kind' = 'score' AND claim ->> 'measures' IS NOT NULL \
+         ORDER BY recorded_at DESC, id DESC",
+    )
+    .bind(serde_json::to_string(&bare)?)
+    .fetch_all(on)
+    .await?;
+    for row in found {
+        let project = ProjectId(row.try_get("project_id")?);
+        let json: String = row.try_get("claim")?;
+        let claim: Claim = serde_json::from_str(&json)?;
+        let listed = rows.iter_mut().find(|listed| listed.id == project);
+        if let (Some(listed), Some(measures)) = (listed, claim.measures) {
+            listed.other_score.get_or_insert((measures, claim.value));
+        }
+    }
+    Ok(())
 }

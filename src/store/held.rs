@@ -5,8 +5,12 @@ use sqlx::{AssertSqlSafe, Connection, Row};
 use tempfile::TempDir;
 
 use super::deliveries::{LAST_POSTED, SHOWN};
+use super::journal::{ADVANCE, BEGIN, BEGUN, SENT};
+use super::living::SHOWN_BEFORE;
 use super::outbox::{DUE, IN_FLIGHT, NEXT_DUE, OF_PLACE, PENDING, SCAN, SCAN_GUILD};
-use super::projects::{ListQuery, Sort, VISIBLE, Viewer, count_by_status};
+use super::projects::{ListQuery, Sort, TALLY, VISIBLE, Viewer, count_by_status};
+use super::reach::REACH;
+use super::webhooks::OF_CHANNELS;
 use super::{Store, StoreError};
 use crate::domain::{GuildId, StatusSet, UnixMillis};
 
@@ -70,10 +74,20 @@ async fn what_is_asked_often_is_answered_from_an_index() {
         (NEXT_DUE, "subscriptions_due"),
         (IN_FLIGHT, "subscriptions_flight"),
         (OF_PLACE, "subscriptions_channel"),
-        (SCAN, "PRIMARY KEY"),
+        (SCAN, "subscriptions_broad"),
+        (SCAN, "w USING PRIMARY KEY"),
         (SCAN_GUILD, "subscriptions_guild"),
+        (REACH, "subscriptions_broad"),
+        (REACH, "w USING PRIMARY KEY"),
         (LAST_POSTED, "deliveries_webhook"),
         (SHOWN, "deliveries_shown"),
+        (SHOWN_BEFORE, "deliveries_subscription"),
+        (SHOWN_BEFORE, "delivery_events_delivery"),
+        (OF_CHANNELS, "PRIMARY KEY"),
+        (BEGIN, "PRIMARY KEY"),
+        (BEGUN, "PRIMARY KEY"),
+        (ADVANCE, "PRIMARY KEY"),
+        (SENT, "PRIMARY KEY"),
     ] {
         let plan = plan(&store, query).await;
         assert!(plan.contains(index), "{query}\n{plan}");
@@ -105,6 +119,47 @@ async fn lists_are_read_in_order_and_counted_without_the_rows() {
         );
         let plan = plan(&store, &query).await;
         assert!(!plan.contains("TEMP B-TREE"), "{sort:?}: {plan}");
+    }
+}
+
+/// Counts by status from the rows, and from what triggers keep.
+async fn counted(store: &Store) -> [Vec<(i64, i64)>; 2] {
+    let mut both = [Vec::new(), Vec::new()];
+    for (query, counts) in [count_by_status(), TALLY.to_owned()].iter().zip(&mut both) {
+        let rows = sqlx::query(AssertSqlSafe(query.clone()))
+            .bind(7)
+            .bind(StatusSet::EVERYTHING.0)
+            .fetch_all(&store.readers)
+            .await
+            .unwrap();
+        counts.extend(
+            rows.iter()
+                .map(|row| (row.get("status_bit"), row.get("number")))
+                .filter(|(_, number)| *number != 0),
+        );
+        counts.sort_unstable();
+    }
+    both
+}
+
+#[tokio::test]
+async fn the_counts_that_triggers_keep_are_those_of_the_rows() {
+    let (_folder, store) = store().await;
+    for change in [
+        "INSERT INTO projects (guild_id, slug, name, name_key, status, status_bit, status_at, \
+         profile, source, created_at, updated_at) SELECT nullif(value % 3 * 7, 0), value, value, \
+         value, 'x', 1 << (value % 8), 0, '{}', '', 0, 0 \
+         FROM json_each('[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20]')",
+        "UPDATE projects SET status_bit = 4 WHERE id % 5 = 0",
+        "UPDATE projects SET archived_at = 1 WHERE id % 4 = 0",
+        "UPDATE projects SET archived_at = NULL, status_bit = 8 WHERE id = 8",
+        "UPDATE projects SET guild_id = NULL WHERE id = 7",
+        "DELETE FROM projects WHERE id IN (4, 9, 10)",
+    ] {
+        sqlx::query(change).execute(&store.writer).await.unwrap();
+        let [rows, tally] = counted(&store).await;
+        assert!(!rows.is_empty());
+        assert_eq!(rows, tally, "after {change}");
     }
 }
 
@@ -178,4 +233,39 @@ async fn the_log_beside_the_file_stays_bounded_under_long_reads() {
     reader.rollback().await.unwrap();
     assert!(store.fold_wal().await.unwrap(), "nothing reads any more");
     assert_eq!(std::fs::metadata(&wal).unwrap().len(), 0);
+}
+
+/// Which subscriptions name which project.
+async fn watched(store: &Store) -> Vec<(i64, i64)> {
+    sqlx::query_as("SELECT project_id, subscription_id FROM watched_projects ORDER BY 1, 2")
+        .fetch_all(&store.readers)
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn whoever_writes_a_filter_keeps_who_names_a_project() {
+    let (_folder, store) = store().await;
+    let run = |statement: &'static str| sqlx::query(statement).execute(&store.writer);
+    run(
+        "INSERT INTO subscriptions (id, guild_id, channel_id, statuses, filter, cursor, \
+         created_by, created_at) VALUES (1, 1, 1, 1, NULL, 0, 1, 1), \
+         (2, 1, 2, 1, '{\"statuses\":1,\"projects\":[7,8]}', 0, 1, 1), \
+         (3, 1, 3, 1, '{\"statuses\":1,\"chains\":[\"Base\"]}', 0, 1, 1)",
+    )
+    .await
+    .unwrap();
+    assert_eq!(watched(&store).await, [(7, 2), (8, 2)]);
+    run(
+        "UPDATE subscriptions SET filter = json_set(ifnull(filter, '{}'), '$.projects', \
+         json('[8,9]')) WHERE id < 3",
+    )
+    .await
+    .unwrap();
+    assert_eq!(watched(&store).await, [(8, 1), (8, 2), (9, 1), (9, 2)]);
+    run("UPDATE subscriptions SET filter = NULL WHERE id = 1")
+        .await
+        .unwrap();
+    run("DELETE FROM subscriptions WHERE id = 2").await.unwrap();
+    assert!(watched(&store).await.is_empty());
 }

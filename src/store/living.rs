@@ -13,6 +13,16 @@ const POSITION: &str = "living_position";
 /// Deliveries of a subscription that are looked through for an earlier message.
 const LOOKED_AT: u32 = 50;
 
+/// From the subscription on: an event may have gone to a hundred thousand.
+pub(super) const SHOWN_BEFORE: &str = "SELECT d.subscription_id, e.project_id, d.message_id, \
+     ifnull(d.thread_id, d.channel_id) AS place FROM json_each($1) j CROSS JOIN deliveries d \
+     ON d.id IN (SELECT id FROM deliveries WHERE subscription_id = j.value AND outcome = 'sent' \
+     AND message_id IS NOT NULL ORDER BY id DESC LIMIT $3) \
+     CROSS JOIN delivery_events de ON de.delivery_id = d.id \
+     CROSS JOIN events e ON e.id = de.event_id \
+     WHERE e.project_id IN (SELECT value FROM json_each($2)) AND NOT EXISTS (SELECT 1 \
+     FROM retractions r WHERE r.project_id = e.project_id AND r.event_id > e.id)";
+
 /// A message that a place was shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shown {
@@ -118,38 +128,38 @@ impl Store {
         found.iter().map(rows::event).collect()
     }
 
-    /// The newest message of the subscription about each of `projects`, as far
-    /// as it is among its last ones and was not taken back.
+    /// The newest message of each of `subscriptions` about each of `projects`,
+    /// as far as it is among its last ones and was not taken back.
     ///
     /// # Errors
     /// When the store fails.
     pub async fn shown_before(
         &self,
-        subscription: SubscriptionId,
+        subscriptions: &[SubscriptionId],
         projects: &[ProjectId],
-    ) -> Result<HashMap<ProjectId, Shown>, StoreError> {
-        let ids: Vec<i64> = projects.iter().map(|project| project.0).collect();
-        let found = sqlx::query(
-            "SELECT e.project_id, d.message_id, d.place FROM (SELECT id, message_id, \
-             ifnull(thread_id, channel_id) AS place FROM deliveries WHERE subscription_id = $1 \
-             AND outcome = 'sent' AND message_id IS NOT NULL ORDER BY id DESC LIMIT $3) d \
-             JOIN delivery_events de ON de.delivery_id = d.id JOIN events e ON e.id = de.event_id \
-             WHERE e.project_id IN (SELECT value FROM json_each($2)) AND NOT EXISTS (SELECT 1 \
-             FROM retractions r WHERE r.project_id = e.project_id AND r.event_id > e.id) \
-             ORDER BY d.id",
-        )
-        .bind(subscription.0)
-        .bind(serde_json::to_string(&ids)?)
-        .bind(LOOKED_AT)
-        .fetch_all(&self.readers)
-        .await?;
-        let mut shown = HashMap::new();
+    ) -> Result<HashMap<SubscriptionId, HashMap<ProjectId, Shown>>, StoreError> {
+        let of: Vec<i64> = subscriptions.iter().map(|it| it.0).collect();
+        let about: Vec<i64> = projects.iter().map(|project| project.0).collect();
+        let found = sqlx::query(SHOWN_BEFORE)
+            .bind(serde_json::to_string(&of)?)
+            .bind(serde_json::to_string(&about)?)
+            .bind(LOOKED_AT)
+            .fetch_all(&self.readers)
+            .await?;
+        let mut shown: HashMap<SubscriptionId, HashMap<ProjectId, Shown>> = HashMap::new();
         for row in &found {
-            let newest = Shown {
+            let message = Shown {
                 place: ChannelId::from_sql(row.try_get("place")?),
                 message: MessageId::from_sql(row.try_get("message_id")?),
             };
-            shown.insert(ProjectId(row.try_get("project_id")?), newest);
+            let subscription = SubscriptionId(row.try_get("subscription_id")?);
+            let project = ProjectId(row.try_get("project_id")?);
+            // Discord's ids grow with time.
+            let of = shown.entry(subscription).or_default();
+            let newest = of.entry(project).or_insert(message);
+            if message.message > newest.message {
+                *newest = message;
+            }
         }
         Ok(shown)
     }

@@ -17,6 +17,7 @@ pub mod fill;
 pub mod forget;
 pub mod guilds;
 pub mod halts;
+pub mod journal;
 pub mod languages;
 pub mod late;
 pub mod living;
@@ -41,6 +42,8 @@ pub mod server_files;
 pub mod settings;
 pub mod subscriptions;
 pub mod suggestions;
+#[cfg(feature = "sim")]
+pub mod tally;
 pub mod webhooks;
 
 pub mod backup;

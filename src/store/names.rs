@@ -12,7 +12,7 @@ use crate::domain::EventId;
 
 /// Names up to which every one is measured; beyond, only those that share
 /// most of their letters with what was typed.
-const MEASURE_ALL: usize = 2_000;
+const MEASURE_ALL: usize = 256;
 /// Far names that are measured, those with the most letters in common.
 const FAR: usize = 64;
 /// Names that begin with what was typed and are measured.
@@ -34,7 +34,21 @@ pub(super) struct Name {
     guild: Option<i64>,
     pub(super) key: Box<str>,
     length: u16,
+    /// The first bytes of the key: most names are passed over by what lies
+    /// here, without a look at where the key lies.
+    start: [u8; START],
     letters: u64,
+}
+
+/// As many bytes as lie unused beside the length.
+const START: usize = 6;
+
+fn start(key: &str) -> [u8; START] {
+    let mut start = [0; START];
+    for (to, from) in start.iter_mut().zip(key.bytes()) {
+        *to = from;
+    }
+    start
 }
 
 impl Name {
@@ -44,10 +58,36 @@ impl Name {
             id: row.try_get("id")?,
             guild: row.try_get("guild_id")?,
             length: length(&key),
+            start: start(&key),
             letters: letters(&key),
             key: key.into(),
         })
     }
+
+    fn begins_with(&self, key: &str) -> bool {
+        let inline = key.len().min(START);
+        self.start.get(..inline) == key.as_bytes().get(..inline)
+            && (key.len() <= START || self.key.starts_with(key))
+    }
+}
+
+/// Whether `name` may be within `errors` of `typed`. An error touches two
+/// neighbouring letters at most, so of twice as many pieces and one more at
+/// least one is found whole, no further than `errors` from its place.
+fn shares_a_piece(typed: &str, name: &str, errors: usize) -> bool {
+    let pieces = 2 * errors + 1;
+    if typed.len() < pieces || !typed.is_ascii() || !name.is_ascii() {
+        return true;
+    }
+    let (typed, name) = (typed.as_bytes(), name.as_bytes());
+    (0..pieces).any(|at| {
+        let (from, upto) = (at * typed.len() / pieces, (at + 1) * typed.len() / pieces);
+        let place = from.saturating_sub(errors)..(upto + errors).min(name.len());
+        let (Some(piece), Some(place)) = (typed.get(from..upto), name.get(place)) else {
+            return false;
+        };
+        place.windows(piece.len()).any(|other| other == piece)
+    })
 }
 
 fn length(key: &str) -> u16 {
@@ -122,6 +162,28 @@ async fn newer(
     Ok(all)
 }
 
+/// The names that may be within `errors` typing errors of `key`, of those that
+/// `viewer` may see; none that is within them is left out.
+pub(super) fn close<'a>(
+    all: &'a [Name],
+    viewer: Option<i64>,
+    key: &str,
+    errors: usize,
+) -> impl Iterator<Item = &'a Name> {
+    let (length, letters) = (length(key), letters(key));
+    all.iter()
+        .filter(move |name| is_alike(name, (length, letters), errors))
+        .filter(move |name| name.guild.is_none() || name.guild == viewer)
+        .filter(move |name| shares_a_piece(key, &name.key, errors))
+}
+
+/// An error changes the length by one at the most, and which letters occur by
+/// two.
+fn is_alike(name: &Name, (length, letters): (u16, u64), errors: usize) -> bool {
+    usize::from(name.length.abs_diff(length)) <= errors
+        && (name.letters ^ letters).count_ones() as usize <= 2 * errors
+}
+
 /// The names worth measuring against `key`, of those that `viewer` may see:
 /// every one within `errors` typing errors, and of the others the likeliest.
 pub(super) fn near<'a>(
@@ -137,7 +199,6 @@ pub(super) fn near<'a>(
     if all.len() <= MEASURE_ALL {
         return visible.collect();
     }
-    let errors = u32::try_from(errors).unwrap_or(u32::MAX);
     let mut found = Vec::new();
     let mut beginning = 0;
     let mut far: Vec<(u32, &Name)> = Vec::new();
@@ -145,11 +206,9 @@ pub(super) fn near<'a>(
     for name in visible {
         let other = (name.letters ^ letters).count_ones();
         let longer = u32::from(name.length.abs_diff(length));
-        // An error changes the length by one at the most, and which letters
-        // occur by two.
-        if longer <= errors && other <= 2 * errors {
+        if is_alike(name, (length, letters), errors) && shares_a_piece(key, &name.key, errors) {
             found.push(name);
-        } else if beginning < BEGINNING && name.key.starts_with(key) {
+        } else if beginning < BEGINNING && name.begins_with(key) {
             beginning += 1;
             found.push(name);
         } else if other + longer < limit {
@@ -176,6 +235,7 @@ mod tests {
             guild,
             key: key.into(),
             length: length(key),
+            start: start(key),
             letters: letters(key),
         }
     }
@@ -206,6 +266,8 @@ mod tests {
             let typed: String = typed.into_iter().collect();
             let near = near(&all, None, &typed, 2);
             assert!(near.iter().any(|n| n.id == wanted.id), "{typed}");
+            let mut close = close(&all, None, &typed, 2);
+            assert!(close.any(|n| n.id == wanted.id), "{typed}");
         }
     }
 
@@ -218,6 +280,9 @@ mod tests {
             }
             for name in near(&all, None, &wanted.key, 2) {
                 assert_eq!(name.guild, None);
+            }
+            for name in close(&all, Some(1), &wanted.key, 2) {
+                assert_ne!(name.guild, Some(2));
             }
         }
     }

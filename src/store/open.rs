@@ -21,7 +21,15 @@ static MIGRATIONS: Migrator = sqlx::migrate!();
 
 /// Readers are cheap, but each keeps a page cache.
 const READERS: u32 = 4;
+/// KiB of that cache; what falls out is still in the system's own.
+/// Source: <https://www.sqlite.org/pragma.html#pragma_cache_size>
+const READER_CACHE: &str = "-1024";
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+/// Rows of an index that the planner's statistics are made of. Any limit keeps
+/// SQLite from taking samples of their values too, with which it would plan
+/// many statements anew each time that they are bound to other ones.
+/// Source: <https://www.sqlite.org/pragma.html#pragma_analysis_limit>
+const ANALYSED: u32 = 1000;
 /// Pages after which SQLite folds the WAL back: about 4 MB.
 const WAL_PAGES: &str = "1000";
 /// Bytes to which the WAL file is cut after it was folded back.
@@ -169,13 +177,20 @@ fn connect(path: &Path) -> SqliteConnectOptions {
 async fn readers(path: &Path) -> Result<SqlitePool, StoreError> {
     Ok(SqlitePoolOptions::new()
         .max_connections(READERS)
-        .connect_with(connect(path).read_only(true))
+        // A file does not hang up, and asking it costs as much as a statement.
+        .test_before_acquire(false)
+        .connect_with(
+            connect(path)
+                .read_only(true)
+                .pragma("cache_size", READER_CACHE),
+        )
         .await?)
 }
 
 async fn writer(path: &Path) -> Result<SqlitePool, StoreError> {
     Ok(SqlitePoolOptions::new()
         .max_connections(1)
+        .test_before_acquire(false)
         // Where SQLite itself took a transaction back (a full disk), sqlx
         // still counts it as open and would never begin another one.
         .before_acquire(|connection, _| {
@@ -185,7 +200,7 @@ async fn writer(path: &Path) -> Result<SqlitePool, StoreError> {
         .connect_with(
             connect(path)
                 .create_if_missing(true)
-                .optimize_on_close(true, None),
+                .optimize_on_close(true, ANALYSED),
         )
         .await?)
 }

@@ -11,12 +11,16 @@ use crate::domain::{ChannelId, EventId, Scope, StatusSet, SubscriptionId, UnixMi
 use crate::ops::crash;
 
 /// Subscriptions looked at between two commits of the fan-out.
-const CHUNK: u32 = 5_000;
+const CHUNK: u32 = 2_000;
+/// Subscriptions looked at before an event's first commit: few, so that the
+/// first message leaves while the others are still being marked.
+const FIRST_CHUNK: u32 = 200;
 pub(super) const POSITION: &str = "fanout_position";
 
 pub(super) const DUE: &str = "SELECT * FROM subscriptions INDEXED BY subscriptions_due \
      WHERE state = 'active' AND wanted > cursor AND attempt_at IS NULL \
-     AND urgency = $1 AND due_at <= $2 ORDER BY due_at, id LIMIT $3";
+     AND urgency = $1 AND due_at <= $2 AND id NOT IN (SELECT value FROM json_each($4)) \
+     ORDER BY due_at, id LIMIT $3";
 pub(super) const NEXT_DUE: &str = "SELECT due_at FROM subscriptions INDEXED BY subscriptions_due \
      WHERE state = 'active' AND wanted > cursor AND attempt_at IS NULL \
      AND urgency = $1 AND due_at > $2 ORDER BY due_at LIMIT 1";
@@ -24,10 +28,17 @@ pub(super) const IN_FLIGHT: &str =
     "SELECT * FROM subscriptions WHERE attempt_at IS NOT NULL ORDER BY id";
 pub(super) const OF_PLACE: &str = "SELECT * FROM subscriptions WHERE channel_id = $1 \
      AND thread_id IS $2 ORDER BY id";
-pub(super) const SCAN: &str = "SELECT id, statuses, filter FROM subscriptions WHERE id > $1 \
-     AND cursor < $2 ORDER BY id LIMIT $3";
+/// Those that name the project, and those that name none.
+pub(super) const SCAN: &str = "SELECT * FROM (SELECT s.id, s.statuses, s.filter \
+     FROM watched_projects w JOIN subscriptions s ON s.id = w.subscription_id \
+     WHERE w.project_id = $4 AND w.subscription_id > $1 AND s.cursor < $2 \
+     ORDER BY w.subscription_id LIMIT $3) \
+     UNION ALL SELECT * FROM (SELECT id, statuses, filter \
+     FROM subscriptions INDEXED BY subscriptions_broad \
+     WHERE (filter IS NULL OR ifnull(json_array_length(filter, '$.projects'), 0) = 0) \
+     AND id > $1 AND cursor < $2 ORDER BY id LIMIT $3)";
 pub(super) const SCAN_GUILD: &str = "SELECT id, statuses, filter FROM subscriptions WHERE id > $1 \
-     AND guild_id = $2 AND cursor < $3 ORDER BY id LIMIT $4";
+     AND cursor < $2 AND guild_id = $4 ORDER BY id LIMIT $3";
 /// Without what was taken back since; a warning only where the subscription
 /// was shown what it warns of.
 pub(super) const PENDING: &str = "SELECT * FROM events WHERE id > $1 AND id <= $2 AND announce = 1 \
@@ -107,28 +118,20 @@ impl Store {
                 after: None,
             });
         };
+        let chunk = if after.is_some() { CHUNK } else { FIRST_CHUNK };
         let after = after.map_or(0, |id| id.0);
-        let found = match event.scope {
-            Scope::Global => sqlx::query(SCAN).bind(after),
-            Scope::Guild(guild) => sqlx::query(SCAN_GUILD).bind(after).bind(guild.to_sql()),
-        };
-        let found = found
-            .bind(event.id.0)
-            .bind(CHUNK)
-            .fetch_all(&self.readers)
-            .await?;
+        let found = self.candidates(event, after, chunk).await?;
         let bit = i64::from(StatusSet::only(status).0);
         let mut wanting = Vec::new();
         let mut last = None;
-        for row in &found {
-            let id: i64 = row.try_get("id")?;
-            last = Some(SubscriptionId(id));
+        for (id, row) in &found {
+            last = Some(SubscriptionId(*id));
             let statuses: i64 = row.try_get("statuses")?;
             if statuses & bit != 0 && rows::filter(row)?.wants(status, &event.traits) {
-                wanting.push(id);
+                wanting.push(*id);
             }
         }
-        let done = found.len() < CHUNK as usize;
+        let done = found.len() < chunk as usize;
         let mut tx = self.write().await?;
         let marked = mark(&mut tx, event, &wanting, now).await?;
         if done {
@@ -143,8 +146,38 @@ impl Store {
         })
     }
 
+    /// The first `limit` subscriptions after `after` that may want `event`, in
+    /// the order of their ids.
+    async fn candidates(
+        &self,
+        event: &Event,
+        after: i64,
+        limit: u32,
+    ) -> Result<Vec<(i64, SqliteRow)>, StoreError> {
+        let (statement, whose) = match event.scope {
+            Scope::Global => (SCAN, event.traits.project.0),
+            Scope::Guild(guild) => (SCAN_GUILD, guild.to_sql()),
+        };
+        let found = sqlx::query(statement)
+            .bind(after)
+            .bind(event.id.0)
+            .bind(limit)
+            .bind(whose)
+            .fetch_all(&self.readers)
+            .await?;
+        let with_id = |row: SqliteRow| Ok((row.try_get("id")?, row));
+        let mut found: Vec<(i64, SqliteRow)> = found
+            .into_iter()
+            .map(with_id)
+            .collect::<Result<_, StoreError>>()?;
+        // Each of the two parts comes in order and holds the first `limit`.
+        found.sort_unstable_by_key(|(id, _)| *id);
+        found.truncate(limit as usize);
+        Ok(found)
+    }
+
     /// Up to `limit` subscriptions of `urgency` that are due, longest due
-    /// first; none whose channel has a request in flight.
+    /// first; none with an attempt in flight, none of those `held` already.
     ///
     /// # Errors
     /// When the store fails.
@@ -153,11 +186,14 @@ impl Store {
         urgency: Urgency,
         now: UnixMillis,
         limit: u32,
+        held: &[SubscriptionId],
     ) -> Result<Vec<Subscription>, StoreError> {
+        let held: Vec<i64> = held.iter().map(|id| id.0).collect();
         let found = sqlx::query(DUE)
             .bind(urgency.to_sql())
             .bind(now.0)
             .bind(limit)
+            .bind(serde_json::to_string(&held)?)
             .fetch_all(&self.readers)
             .await?;
         found.iter().map(rows::subscription).collect()

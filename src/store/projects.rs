@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection, SqliteExecutor};
 
+use super::figures::add_other_scores;
 use super::{Store, StoreError, WriteTx, merge, rows, search};
 use crate::domain::{
     Claim, Dates, GuildId, Link, LinkKind, Project, ProjectId, Scope, ScoreKind, Status, StatusSet,
@@ -157,17 +158,12 @@ impl Store {
     /// # Errors
     /// When the store fails.
     pub async fn global_projects(&self) -> Result<Vec<Project>, StoreError> {
-        let found = sqlx::query(
-            "SELECT * FROM projects WHERE guild_id IS NULL AND archived_at IS NULL ORDER BY id",
-        )
+        let found = sqlx::query(AssertSqlSafe(format!(
+            "{WHOLE} WHERE p.guild_id IS NULL AND p.archived_at IS NULL ORDER BY p.id"
+        )))
         .fetch_all(&self.readers)
         .await?;
-        let mut reader = self.readers.acquire().await?;
-        let mut projects = Vec::with_capacity(found.len());
-        for row in found {
-            projects.push(complete(&mut reader, rows::project(&row)?).await?);
-        }
-        Ok(projects)
+        found.iter().map(whole).collect()
     }
 
     /// As [`Self::projects_by_id`], with those that were taken out of the
@@ -179,13 +175,12 @@ impl Store {
         let mut reader = self.readers.acquire().await?;
         let mut found = HashMap::with_capacity(ids.len());
         for id in ids {
-            let row = sqlx::query("SELECT * FROM projects WHERE id = $1")
+            let row = sqlx::query(AssertSqlSafe(format!("{WHOLE} WHERE p.id = $1")))
                 .bind(id.0)
                 .fetch_optional(&mut *reader)
                 .await?;
             if let Some(row) = row {
-                let project = complete(&mut reader, rows::project(&row)?).await?;
-                found.insert(*id, project);
+                found.insert(*id, whole(&row)?);
             }
         }
         Ok(found)
@@ -227,6 +222,24 @@ pub(super) fn count_by_status() -> String {
     )
 }
 
+/// The same for a list that nothing narrows down: triggers keep count, so that
+/// it costs no more in a large catalogue than in a small one.
+pub(super) const TALLY: &str = "SELECT status_bit, sum(number) AS number FROM project_tally \
+     WHERE guild_id = 0 OR guild_id = $1 GROUP BY status_bit";
+
+/// By status, in the order of [`Status::ALL`].
+fn counts(counted: &[SqliteRow]) -> Result<[u32; 8], StoreError> {
+    let mut counts = [0; 8];
+    for row in counted {
+        let bit: i64 = row.try_get("status_bit")?;
+        let place = Status::ALL.iter().position(|s| i64::from(s.bit()) == bit);
+        if let Some(count) = place.and_then(|place| counts.get_mut(place)) {
+            *count = row.try_get("number")?;
+        }
+    }
+    Ok(counts)
+}
+
 impl Catalogue<'_> {
     /// A page of what `query` asks for.
     ///
@@ -236,22 +249,24 @@ impl Catalogue<'_> {
         let chain = query.chain.as_deref().map(name_key);
         let narrative = query.narrative.as_deref().map(name_key);
         let least = query.min_score.map(f64::from);
-        let counted = sqlx::query(AssertSqlSafe(count_by_status()))
-            .bind(self.viewer.to_sql())
-            .bind(StatusSet::EVERYTHING.0)
-            .bind(&chain)
-            .bind(&narrative)
-            .bind(least)
-            .fetch_all(&self.store.readers)
-            .await?;
-        let mut counts = [0; 8];
-        for row in &counted {
-            let bit: i64 = row.try_get("status_bit")?;
-            let place = Status::ALL.iter().position(|s| i64::from(s.bit()) == bit);
-            if let Some(count) = place.and_then(|place| counts.get_mut(place)) {
-                *count = row.try_get("number")?;
-            }
-        }
+        let mut reader = self.store.readers.acquire().await?;
+        let all = chain.is_none() && narrative.is_none() && least.is_none();
+        let counted = if all {
+            sqlx::query(TALLY)
+                .bind(self.viewer.to_sql())
+                .fetch_all(&mut *reader)
+                .await?
+        } else {
+            sqlx::query(AssertSqlSafe(count_by_status()))
+                .bind(self.viewer.to_sql())
+                .bind(StatusSet::EVERYTHING.0)
+                .bind(&chain)
+                .bind(&narrative)
+                .bind(least)
+                .fetch_all(&mut *reader)
+                .await?
+        };
+        let counts = counts(&counted)?;
         let total = Status::ALL
             .iter()
             .zip(counts)
@@ -269,10 +284,10 @@ impl Catalogue<'_> {
         .bind(least)
         .bind(query.limit)
         .bind(query.offset)
-        .fetch_all(&self.store.readers)
+        .fetch_all(&mut *reader)
         .await?;
         let mut rows = found.iter().map(listing).collect::<Result<Vec<_>, _>>()?;
-        self.add_other_scores(&mut rows).await?;
+        add_other_scores(&mut reader, &mut rows).await?;
         Ok(Page {
             rows,
             total,
@@ -365,14 +380,13 @@ async fn load_itself(
     on: &mut SqliteConnection,
     id: ProjectId,
 ) -> Result<Option<Project>, StoreError> {
-    let found = sqlx::query("SELECT * FROM projects WHERE id = $1 AND archived_at IS NULL")
-        .bind(id.0)
-        .fetch_optional(&mut *on)
-        .await?;
-    match found {
-        None => Ok(None),
-        Some(row) => Ok(Some(complete(on, rows::project(&row)?).await?)),
-    }
+    let found = sqlx::query(AssertSqlSafe(format!(
+        "{WHOLE} WHERE p.id = $1 AND p.archived_at IS NULL"
+    )))
+    .bind(id.0)
+    .fetch_optional(&mut *on)
+    .await?;
+    found.as_ref().map(whole).transpose()
 }
 
 /// The project with this slug in this scope.
@@ -395,32 +409,34 @@ pub(crate) async fn load_by_slug(
     }
 }
 
-pub(super) async fn complete(
-    on: &mut SqliteConnection,
-    mut project: Project,
-) -> Result<Project, StoreError> {
-    project.aliases = sqlx::query_scalar(
-        "SELECT alias FROM project_aliases WHERE project_id = $1 ORDER BY alias",
-    )
-    .bind(project.id.0)
-    .fetch_all(&mut *on)
-    .await?;
-    let links = sqlx::query(
-        "SELECT kind, url, domain, approved FROM project_links WHERE project_id = $1 ORDER BY kind",
-    )
-    .bind(project.id.0)
-    .fetch_all(&mut *on)
-    .await?;
+/// A project and everything that belongs to it in one statement: each one more
+/// is a way to another thread and back. `p` may be narrowed down after it.
+pub(super) const WHOLE: &str = "SELECT p.*, \
+     (SELECT json_group_array(alias ORDER BY alias) FROM project_aliases \
+      WHERE project_id = p.id) AS aliases, \
+     (SELECT json_group_array(json_array(kind, url, domain, approved) ORDER BY kind) \
+      FROM project_links WHERE project_id = p.id) AS links, \
+     (SELECT json_group_array(claim ORDER BY recorded_at DESC, id DESC) FROM project_claims \
+      WHERE project_id = p.id) AS claims FROM projects p";
+
+/// A row of [`WHOLE`].
+pub(super) fn whole(row: &SqliteRow) -> Result<Project, StoreError> {
+    let list = |column| row.try_get::<String, _>(column);
+    let mut project = rows::project(row)?;
+    project.aliases = serde_json::from_str(&list("aliases")?)?;
+    let links: Vec<(String, String, String, i64)> = serde_json::from_str(&list("links")?)?;
     project.links = links
-        .iter()
-        .filter_map(|row| link(row).transpose())
-        .collect::<Result<_, _>>()?;
-    let claims: Vec<String> = sqlx::query_scalar(
-        "SELECT claim FROM project_claims WHERE project_id = $1 ORDER BY recorded_at DESC, id DESC",
-    )
-    .bind(project.id.0)
-    .fetch_all(&mut *on)
-    .await?;
+        .into_iter()
+        .filter_map(|(kind, url, domain, approved)| {
+            Some(Link {
+                kind: LinkKind::parse(&kind)?,
+                url,
+                domain,
+                approved: approved != 0,
+            })
+        })
+        .collect();
+    let claims: Vec<String> = serde_json::from_str(&list("claims")?)?;
     for json in claims {
         let claim: Claim = serde_json::from_str(&json)?;
         let superseded = project
@@ -432,19 +448,6 @@ pub(super) async fn complete(
         }
     }
     Ok(project)
-}
-
-fn link(row: &SqliteRow) -> Result<Option<Link>, StoreError> {
-    let kind: String = row.try_get("kind")?;
-    let Some(kind) = LinkKind::parse(&kind) else {
-        return Ok(None);
-    };
-    Ok(Some(Link {
-        kind,
-        url: row.try_get("url")?,
-        domain: row.try_get("domain")?,
-        approved: row.try_get("approved")?,
-    }))
 }
 
 /// Whether the name or one of its spellings is taken in this scope.

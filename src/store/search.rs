@@ -1,9 +1,13 @@
 //! Finding a project by what people type.
 
-use sqlx::{Row, SqliteConnection};
+use std::collections::HashSet;
 
-use super::projects::Catalogue;
-use super::{StoreError, WriteTx, names};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{AssertSqlSafe, Row, SqliteConnection};
+
+use super::names::{self, Name};
+use super::projects::{Catalogue, WHOLE, whole};
+use super::{StoreError, WriteTx};
 use crate::domain::{Project, ProjectId, Status, name_key};
 
 /// What a typed name led to.
@@ -61,43 +65,36 @@ impl Catalogue<'_> {
         if key.is_empty() {
             return Ok(Found::Near(Vec::new()));
         }
-        if let Some(id) = self.exact(&key, typed.trim()).await?
-            && let Some(project) = self.get(id).await?
-        {
+        if let Some(project) = self.exact(&key, typed.trim()).await? {
             return Ok(Found::One(Box::new(project)));
         }
         self.nearest(&key).await
     }
 
-    async fn exact(&self, key: &str, typed: &str) -> Result<Option<ProjectId>, StoreError> {
+    async fn exact(&self, key: &str, typed: &str) -> Result<Option<Project>, StoreError> {
         // The server's own project wins over a global one of the same name.
-        let id: Option<i64> = sqlx::query_scalar(
-            "SELECT id FROM projects WHERE archived_at IS NULL \
+        let found = sqlx::query(AssertSqlSafe(format!(
+            "{WHOLE} WHERE p.id = (SELECT id FROM projects WHERE archived_at IS NULL \
              AND (guild_id IS NULL OR guild_id = $1) \
              AND (name_key = $2 \
                   OR id IN (SELECT project_id FROM project_aliases WHERE alias_key = $2) \
                   OR slug = $3 OR symbol = $4) \
-             ORDER BY name_key = $2 DESC, guild_id IS NULL, id LIMIT 1",
-        )
+             ORDER BY name_key = $2 DESC, guild_id IS NULL, id LIMIT 1)"
+        )))
         .bind(self.viewer.to_sql())
         .bind(key)
         .bind(typed.to_lowercase())
         .bind(typed.trim_start_matches('$').to_uppercase())
         .fetch_optional(&self.store.readers)
         .await?;
-        Ok(id.map(ProjectId))
+        found.as_ref().map(whole).transpose()
     }
 
     async fn nearest(&self, key: &str) -> Result<Found, StoreError> {
         let all = self.store.names.current(&self.store.readers).await?;
         let errors = forgiven(key.chars().count());
-        let mut ranked: Vec<(usize, i64)> = names::near(&all, self.viewer.to_sql(), key, errors)
-            .into_iter()
-            .map(|name| (distance(key, &name.key), name.id))
-            .collect();
-        ranked.sort_unstable();
-        let mut seen = std::collections::HashSet::new();
-        ranked.retain(|(_, id)| seen.insert(*id));
+        let near = names::near(&all, self.viewer.to_sql(), key, errors);
+        let mut ranked = ranked(key, near.into_iter());
         let close = ranked.iter().filter(|(d, _)| *d <= errors).count();
         if let (1, Some((_, id))) = (close, ranked.first())
             && let Some(project) = self.get(ProjectId(*id)).await?
@@ -130,7 +127,13 @@ impl Catalogue<'_> {
     /// # Errors
     /// When the store fails.
     pub async fn suggest(&self, typed: &str, limit: u32) -> Result<Vec<Suggestion>, StoreError> {
-        let query = fts_query(typed);
+        let (query, key) = (fts_query(typed), name_key(typed));
+        if !key.is_empty() {
+            let found = self.beginning(&key, limit).await?;
+            if found.len() >= limit as usize {
+                return found.iter().map(suggestion).collect();
+            }
+        }
         let found = if query.is_empty() {
             sqlx::query(
                 "SELECT id, guild_id, name, symbol, status FROM projects \
@@ -152,32 +155,68 @@ impl Catalogue<'_> {
             )
             .bind(self.viewer.to_sql())
             .bind(query)
-            .bind(name_key(typed))
+            .bind(&key)
             .bind(limit)
             .fetch_all(&self.store.readers)
             .await?
         };
-        if !found.is_empty() || name_key(typed).is_empty() {
+        if !found.is_empty() || key.is_empty() {
             return found.iter().map(suggestion).collect();
         }
-        self.suggest_nearest(typed).await
+        self.suggest_nearest(&key).await
     }
 
-    async fn suggest_nearest(&self, typed: &str) -> Result<Vec<Suggestion>, StoreError> {
-        Ok(match self.nearest(&name_key(typed)).await? {
-            Found::One(project) | Found::Guess(project) => vec![Suggestion {
-                id: project.id,
-                own: project.scope.guild().is_some(),
-                name: project.name,
-                symbol: project.symbol,
-                status: project.status,
-            }],
-            Found::Near(_) => Vec::new(),
-        })
+    /// The only one within a typing error or two.
+    async fn suggest_nearest(&self, key: &str) -> Result<Vec<Suggestion>, StoreError> {
+        let all = self.store.names.current(&self.store.readers).await?;
+        let errors = forgiven(key.chars().count());
+        let close = names::close(&all, self.viewer.to_sql(), key, errors);
+        let mut ranked = ranked(key, close);
+        ranked.retain(|(distance, _)| *distance <= errors);
+        let [(_, id)] = ranked[..] else {
+            return Ok(Vec::new());
+        };
+        let found = sqlx::query(
+            "SELECT id, guild_id, name, symbol, status FROM projects \
+             WHERE id = $2 AND archived_at IS NULL AND (guild_id IS NULL OR guild_id = $1)",
+        )
+        .bind(self.viewer.to_sql())
+        .bind(id)
+        .fetch_optional(&self.store.readers)
+        .await?;
+        found.iter().map(suggestion).collect()
+    }
+
+    /// Projects whose name begins with `key`, in the order of their names:
+    /// where there are enough of them nothing else would be shown, and the
+    /// search would rank every match before it shows the first.
+    async fn beginning(&self, key: &str, limit: u32) -> Result<Vec<SqliteRow>, StoreError> {
+        Ok(sqlx::query(
+            "SELECT id, guild_id, name, symbol, status FROM projects \
+             WHERE name_key >= $2 AND name_key < $2 || char(1114111) \
+             AND archived_at IS NULL AND (guild_id IS NULL OR guild_id = $1) \
+             ORDER BY name_key, id LIMIT $3",
+        )
+        .bind(self.viewer.to_sql())
+        .bind(key)
+        .bind(limit)
+        .fetch_all(&self.store.readers)
+        .await?)
     }
 }
 
-fn suggestion(row: &sqlx::sqlite::SqliteRow) -> Result<Suggestion, StoreError> {
+/// By distance from `key`, each project once.
+fn ranked<'a>(key: &str, names: impl Iterator<Item = &'a Name>) -> Vec<(usize, i64)> {
+    let mut ranked: Vec<(usize, i64)> = names
+        .map(|name| (distance(key, &name.key), name.id))
+        .collect();
+    ranked.sort_unstable();
+    let mut seen = HashSet::new();
+    ranked.retain(|(_, id)| seen.insert(*id));
+    ranked
+}
+
+fn suggestion(row: &SqliteRow) -> Result<Suggestion, StoreError> {
     Ok(Suggestion {
         id: ProjectId(row.try_get("id")?),
         name: row.try_get("name")?,

@@ -2,9 +2,13 @@
 
 use secrecy::SecretString;
 use sqlx::Row;
+use sqlx::sqlite::SqliteRow;
 
 use super::{Store, StoreError};
 use crate::domain::{ChannelId, GuildId, UnixMillis, WebhookId};
+
+pub(super) const OF_CHANNELS: &str = "SELECT w.* FROM json_each($1) j \
+     CROSS JOIN webhooks w ON w.channel_id = j.value";
 
 /// A webhook that the app may execute.
 #[derive(Clone, Debug)]
@@ -29,15 +33,32 @@ impl Store {
             .bind(channel.to_sql())
             .fetch_optional(&self.readers)
             .await?;
-        let Some(row) = found else { return Ok(None) };
+        found.as_ref().map(|row| self.opened(row)).transpose()
+    }
+
+    /// The webhooks kept for `channels`, without those that can't be opened:
+    /// [`Self::webhook`] tells why.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn webhooks(&self, channels: &[ChannelId]) -> Result<Vec<Webhook>, StoreError> {
+        let ids: Vec<i64> = channels.iter().map(|channel| channel.to_sql()).collect();
+        let found = sqlx::query(OF_CHANNELS)
+            .bind(serde_json::to_string(&ids)?)
+            .fetch_all(&self.readers)
+            .await?;
+        Ok(found.iter().flat_map(|row| self.opened(row)).collect())
+    }
+
+    fn opened(&self, row: &SqliteRow) -> Result<Webhook, StoreError> {
         let id = WebhookId::from_sql(row.try_get("webhook_id")?);
         let sealed: Vec<u8> = row.try_get("token")?;
-        Ok(Some(Webhook {
+        Ok(Webhook {
             id,
             token: self.seal.open_token(id, &sealed)?,
-            channel,
+            channel: ChannelId::from_sql(row.try_get("channel_id")?),
             guild: GuildId::from_sql(row.try_get("guild_id")?),
-        }))
+        })
     }
 
     /// Keeps `webhook` as its channel's.

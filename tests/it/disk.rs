@@ -12,7 +12,8 @@ use dropbell::domain::{
     UserId, WebhookId,
 };
 use dropbell::intake::{self, Authority, Change, Facts, NewProject, Refusal, Request};
-use dropbell::store::deliveries::{Intent, Journal, Receipt, Settled};
+use dropbell::store::deliveries::{Intent, Receipt, Settled};
+use dropbell::store::journal::Journal;
 use dropbell::store::subscriptions::{Made, NewSubscription};
 use dropbell::store::{Store, StoreError, Viewer};
 

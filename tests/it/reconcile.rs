@@ -320,3 +320,43 @@ async fn a_test_message_is_not_taken_for_the_alert() {
     assert_eq!(scene.ends().await, (0, 0));
     assert_eq!(copies(&channel, &name), 1);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_is_found_where_a_thousand_others_spoke_meanwhile() {
+    for (act, label) in [(Act::ResetAfter, "posted"), (Act::ResetBefore, "lost")] {
+        let (mut scene, channel) = Scene::of(ChannelType::Text).await;
+        let chatty = scene.guild.member("chatty");
+        let say = |times: usize| {
+            for _ in 0..times {
+                chatty.in_channel(&channel).says("gm");
+            }
+        };
+        scene.starts().await;
+        // Its webhook is from before what is said now.
+        let zeroth = scene.adds(0).await;
+        channel.wait_for_messages(1).await.expect("the first");
+        say(1_200);
+        let lost = Fault::on(RouteKind::ExecuteWebhook).does(act);
+        scene.discord.fault(lost);
+        let away = Fault::on(RouteKind::GetMessages).always();
+        let away = scene.discord.fault(away.does(Act::BadGateway));
+        let first = scene.adds(1).await;
+        scene
+            .discord
+            .wait_until("history is asked for", |d| d.struck(away) > 0)
+            .await
+            .expect("asked");
+        say(1_200);
+        scene.discord.no_more_faults();
+        let second = scene.adds(2).await;
+        scene
+            .discord
+            .wait_until("the next one", |_| copies(&channel, &second) > 0)
+            .await
+            .unwrap_or_else(|late| panic!("{label}: {late:?}"));
+        assert_eq!(scene.ends().await, (0, 0), "{label}");
+        for name in [&zeroth, &first, &second] {
+            assert_eq!(copies(&channel, name), 1, "{label}: {name}");
+        }
+    }
+}

@@ -9,7 +9,8 @@ use dropbell::domain::{
     UnixMillis, Urgency, UserId, WebhookId,
 };
 use dropbell::intake::{self, Applied, Authority, Change, Facts, NewProject, Request};
-use dropbell::store::deliveries::{Intent, Journal, Receipt, Settled};
+use dropbell::store::deliveries::{Intent, Receipt, Settled};
+use dropbell::store::journal::Journal;
 use dropbell::store::operator::Skipped;
 use dropbell::store::subscriptions::{Made, NewSubscription};
 use dropbell::store::webhooks::Webhook;
@@ -84,7 +85,7 @@ async fn due(store: &Store) -> Vec<SubscriptionId> {
     let mut ids = Vec::new();
     for urgency in [Urgency::Warning, Urgency::Money, Urgency::Normal] {
         let found = store
-            .due(urgency, UnixMillis(i64::MAX), 100)
+            .due(urgency, UnixMillis(i64::MAX), 100, &[])
             .await
             .expect("read");
         ids.extend(found.iter().map(|subscription| subscription.id));
@@ -251,7 +252,7 @@ async fn what_is_retried_by_hand_is_due_at_once_and_what_is_gone_is_left_alone()
     }
     assert_eq!(store.waiting(10).await.expect("read").len(), 2);
     assert_eq!(store.retry_now(None).await.expect("done"), 1);
-    let now = store.due(Urgency::Normal, UnixMillis(0), 10).await;
+    let now = store.due(Urgency::Normal, UnixMillis(0), 10, &[]).await;
     let now: Vec<_> = now.expect("read").iter().map(|s| s.id).collect();
     assert_eq!(now, [later]);
     assert_eq!(store.retry_now(Some(gone)).await.expect("done"), 1);
@@ -429,7 +430,7 @@ async fn figures_of_a_large_store() {
     println!("start            {:?}", began.elapsed());
     for urgency in [Urgency::Warning, Urgency::Money, Urgency::Normal] {
         let began = std::time::Instant::now();
-        let found = store.due(urgency, UnixMillis(i64::MAX), 1024).await;
+        let found = store.due(urgency, UnixMillis(i64::MAX), 1024, &[]).await;
         let found = found.expect("read").len();
         println!("due {urgency:?}  {:?} ({found})", began.elapsed());
     }

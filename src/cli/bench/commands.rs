@@ -6,11 +6,20 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::host::Host;
-use super::place::{Place, memory, name_of};
+use super::place::{Place, cpu, memory, name_of, own_memory};
 use super::report::{Figures, Goal};
 
-/// The scenarios: so many projects.
-pub(super) const NAMES: [&str; 3] = ["1k", "10k", "100k"];
+/// The scenarios: so many projects; so many servers that have nothing else to
+/// ask for than memory.
+pub(super) const NAMES: [&str; 5] = ["1k", "10k", "100k", "servers-10k", "servers-100k"];
+
+/// What each of those servers has.
+const CHANNELS: usize = 30;
+const ROLES: usize = 20;
+/// Servers that the local Discord gives to one connection.
+const SHARD: usize = 1_000;
+/// How often it is looked whether all servers are known.
+const LOOK: Duration = Duration::from_millis(500);
 
 /// What is asked, and the goals for it alone at 99 %.
 const KINDS: [&str; 4] = ["list", "info", "autocomplete", "mistyped"];
@@ -30,16 +39,20 @@ pub(super) async fn measure(name: &str, quick: bool) -> anyhow::Result<Figures> 
     let projects = match name {
         "1k" => 1_000,
         "10k" => 10_000,
-        _ => 100_000,
+        "100k" => 100_000,
+        "servers-10k" => return servers(name, 10_000, quick).await,
+        _ => return servers(name, 100_000, quick).await,
     };
     let guilds = if quick { 100 } else { projects / 10 };
-    let mut figures = Figures::of(name);
+    let mut figures = Figures::sized(name, super::fanout::float(projects as u64));
     let mut place = Place::new(projects, &[]).await?;
     place.remote.make(guilds, 1).await?;
     let bot = place.start().await;
     place.remote.tell("registered".to_owned()).await?;
+    settled(&place, guilds + 1).await?;
     figures.add("servers", super::fanout::float(guilds as u64), "", None);
     for kind in KINDS {
+        let (before, mut answers) = (cpu(), 0);
         for at_once in [1, 100, 1000] {
             let count = match (quick, at_once) {
                 (true, _) => at_once.max(50),
@@ -49,11 +62,50 @@ pub(super) async fn measure(name: &str, quick: bool) -> anyhow::Result<Figures> 
             let order = format!("load {kind} {at_once} {count} {projects}");
             let found: Latency = place.remote.ask(order).await?;
             note(&mut figures, kind, at_once, &found);
+            answers += count as u64;
         }
+        let spent = (cpu() - before).as_secs_f64() * 1e6 / super::fanout::float(answers);
+        figures.add(&format!("{kind}: CPU an answer"), spent, "µs", None);
     }
-    figures.add("memory afterwards", memory()?.0, "MB", None);
+    note_memory(&mut figures, None)?;
     bot.stop().await?;
     Ok(figures)
+}
+
+/// Measures what so many servers cost while the bot is told of all of them.
+async fn servers(name: &str, guilds: usize, quick: bool) -> anyhow::Result<Figures> {
+    let guilds = if quick { guilds / 100 } else { guilds };
+    let goal = if guilds > 10_000 { 60.0 } else { 30.0 };
+    let mut figures = Figures::of(name);
+    let mut place = Place::new(16, &[]).await?;
+    let order = format!("towns {guilds} {CHANNELS} {ROLES}");
+    place.remote.tell(order).await?;
+    let bot = place.start().await;
+    settled(&place, guilds + 1).await?;
+    figures.add("servers", super::fanout::float(guilds as u64), "", None);
+    note_memory(&mut figures, Some(Goal::AtMost(goal)))?;
+    bot.stop().await?;
+    Ok(figures)
+}
+
+/// Waits until the bot has every connection and has been told of every server.
+async fn settled(place: &Place, guilds: usize) -> anyhow::Result<()> {
+    let shards = guilds.div_ceil(SHARD);
+    place.remote.tell(format!("shards {shards}")).await?;
+    let beside = place.beside().await?;
+    while beside.present_guilds().await?.len() < guilds {
+        tokio::time::sleep(LOOK).await;
+    }
+    beside.close().await;
+    Ok(())
+}
+
+fn note_memory(figures: &mut Figures, goal: Option<Goal>) -> anyhow::Result<()> {
+    let (now, height) = memory()?;
+    figures.add("memory afterwards", now, "MB", goal);
+    figures.add("memory at its height", height, "MB", None);
+    figures.add("memory without the program file", own_memory()?, "MB", None);
+    Ok(())
 }
 
 /// Notes what a load found, beside its goals.
@@ -136,7 +188,7 @@ pub(super) async fn load(host: &Host, rest: &str) -> anyhow::Result<Value> {
 /// Sends one interaction and hands back its id.
 fn ask(host: &Host, kind: &str, project: usize) -> anyhow::Result<u64> {
     let name = name_of(project);
-    let seat = host.curator.in_channel(&host.desk);
+    let seat = host.member.in_channel(&host.desk);
     let typed = match kind {
         "list" => return Ok(seat.sends("/airdrop list")?),
         "info" => return Ok(seat.sends(&format!("/airdrop info project:{name}"))?),
@@ -147,7 +199,7 @@ fn ask(host: &Host, kind: &str, project: usize) -> anyhow::Result<u64> {
         {"name": "project", "type": 3, "value": typed, "focused": true}]}]);
     let mut payload = host
         .discord
-        .forged_command(&host.curator, &host.desk, "airdrop", options);
+        .forged_command(&host.member, &host.desk, "airdrop", options);
     payload["type"] = json!(4);
     Ok(host.discord.sends_raw(payload))
 }

@@ -2,6 +2,7 @@
 
 use super::large;
 use super::naive;
+use super::outage;
 use super::place::{Place, cpu, filled, filter};
 use super::remote::Seat;
 use super::report::{Figures, Goal};
@@ -9,7 +10,7 @@ use crate::domain::{ProjectId, UnixMillis};
 use crate::store::fill::Filled;
 
 /// The scenarios, quickest first.
-pub(super) const NAMES: [&str; 10] = [
+pub(super) const NAMES: [&str; 11] = [
     "unlimited",
     "real-limits",
     "folded",
@@ -20,6 +21,7 @@ pub(super) const NAMES: [&str; 10] = [
     "large-10k",
     "large-100k",
     "large-1m",
+    "outage",
 ];
 
 /// Measures the scenario of that name.
@@ -35,7 +37,8 @@ pub(super) async fn measure(name: &str, quick: bool) -> anyhow::Result<Figures> 
         "start-1m" => large::start(name, less(1_000_000, 200_000), 100_000).await,
         "large-10k" => large::event(name, 10_000).await,
         "large-100k" => large::event(name, 100_000).await,
-        _ => large::event(name, less(1_000_000, 300_000)).await,
+        "large-1m" => large::event(name, less(1_000_000, 300_000)).await,
+        _ => outage::day(less(10_000, 500), less(1_000, 100)).await,
     }
 }
 
@@ -61,6 +64,8 @@ async fn unlimited(guilds: usize) -> anyhow::Result<Figures> {
         ("DISCORD_GLOBAL_RATE", "10000"),
         ("DROPBELL_NOTIFIER_WEBHOOK_PACE", "100 per 100ms"),
         ("DROPBELL_NOTIFIER_CHANNEL_PACE", "1000 per 1s"),
+        // The default suits a rate of 47; here each commit would hold few.
+        ("DROPBELL_NOTIFIER_MAX_IN_FLIGHT", "256"),
     ];
     let mut place = Place::new(1, &pace).await?;
     let seats = place.remote.make(guilds, 500).await?;

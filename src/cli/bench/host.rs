@@ -9,7 +9,9 @@ use serde_json::json;
 use tokio::io::{AsyncBufReadExt as _, BufReader};
 
 use super::commands;
-use crate::sim::{Channel, Discord, Keep, Limits, Person, RouteKind, Setup, permissions};
+use crate::sim::{
+    Act, Channel, Discord, Fault, Keep, Limits, Person, RouteKind, Setup, permissions,
+};
 
 /// What the other process must know first.
 #[derive(Debug, Serialize, Deserialize)]
@@ -25,6 +27,8 @@ pub(super) struct Hello {
 pub(super) struct Stats {
     pub(super) executed: u64,
     pub(super) limited: u64,
+    /// Answers that count towards the ban, and refusals while banned.
+    pub(super) invalid: u64,
     pub(super) messages: u64,
     pub(super) first_ms: i64,
     pub(super) last_ms: i64,
@@ -49,6 +53,8 @@ pub(super) struct Host {
     pub(super) discord: Discord,
     pub(super) desk: Channel,
     pub(super) curator: Person,
+    /// One of those who only look things up.
+    pub(super) member: Person,
     channels: Vec<Channel>,
 }
 
@@ -67,6 +73,7 @@ pub(super) async fn serve() -> anyhow::Result<()> {
         curator: guild
             .member("curator")
             .with(permissions::MANAGE_MESSAGES | permissions::MANAGE_CHANNELS),
+        member: guild.member("member"),
         discord,
         channels: Vec::new(),
     };
@@ -86,16 +93,25 @@ impl Host {
             let (order, rest) = line.split_once(' ').unwrap_or((&line, ""));
             let answer = match order {
                 "make" => self.make(rest)?,
-                "limits" => {
-                    self.discord.set_limits(match rest {
-                        "real" => Limits::default(),
-                        "faster" => Limits::default().faster(20),
-                        _ => Limits::off(),
-                    });
+                "towns" => self.towns(rest)?,
+                "shards" => {
+                    let count: usize = rest.parse()?;
+                    self.discord
+                        .wait_until("shards", |d| d.gateway().live() >= count)
+                        .await?;
                     json!(null)
                 }
+                "limits" => self.limits(rest),
                 "clear" => {
                     self.discord.clear_ledger();
+                    json!(null)
+                }
+                "away" => {
+                    self.leaves();
+                    json!(null)
+                }
+                "back" => {
+                    self.discord.no_more_faults();
                     json!(null)
                 }
                 "ready" => {
@@ -123,6 +139,16 @@ impl Host {
         Ok(())
     }
 
+    /// `real`, `faster` (twenty times Discord's), or none.
+    fn limits(&self, rest: &str) -> serde_json::Value {
+        self.discord.set_limits(match rest {
+            "real" => Limits::default(),
+            "faster" => Limits::default().faster(20),
+            _ => Limits::off(),
+        });
+        json!(null)
+    }
+
     /// `GUILDS CHANNELS`: so many channels in each, with a webhook of the
     /// bot's in every one.
     fn make(&mut self, rest: &str) -> anyhow::Result<serde_json::Value> {
@@ -147,6 +173,24 @@ impl Host {
         Ok(json!(null))
     }
 
+    /// `GUILDS CHANNELS ROLES`: so many guilds, with so many of each.
+    fn towns(&self, rest: &str) -> anyhow::Result<serde_json::Value> {
+        let words: Vec<u32> = rest.split(' ').map(str::parse).collect::<Result<_, _>>()?;
+        let [guilds, channels, roles] = words[..] else {
+            anyhow::bail!("towns GUILDS CHANNELS ROLES");
+        };
+        for number in 0..guilds {
+            let guild = self.discord.guild(&format!("Town {number}"));
+            for number in 0..channels {
+                guild.text_channel(&format!("channel-{number}"));
+            }
+            for number in 0..roles {
+                guild.role(&format!("role-{number}"));
+            }
+        }
+        Ok(json!(null))
+    }
+
     /// Types a command. A form that asks whether so many shall be told is sent
     /// off as it is.
     async fn types(&self, text: &str) -> anyhow::Result<Typed> {
@@ -161,11 +205,33 @@ impl Host {
         })
     }
 
+    /// Webhooks answer 5xx, or do what they are asked and say 502, or nothing;
+    /// nor can a history be read.
+    fn leaves(&self) {
+        let calls = || Fault::on(RouteKind::ExecuteWebhook);
+        let body = serde_json::Value::Null;
+        let (away, silent) = (
+            Act::Answer {
+                status: 503,
+                body: body.clone(),
+            },
+            Act::AnswerAfter { status: 502, body },
+        );
+        for _ in 0..10 {
+            self.discord.fault(calls().times(5).does(away.clone()));
+            self.discord.fault(calls().does(silent.clone()));
+        }
+        self.discord.fault(calls().always().does(Act::ResetBefore));
+        let history = Fault::on(RouteKind::GetMessages).always();
+        self.discord.fault(history.does(Act::BadGateway));
+    }
+
     fn stats(&self) -> Stats {
         let counters = self.discord.counters();
         let mut stats = Stats {
             executed: accepted(&self.discord),
             limited: counters.limited.values().sum(),
+            invalid: counters.invalid + counters.banned,
             ..Stats::default()
         };
         for channel in &self.channels {

@@ -6,6 +6,7 @@ mod fanout;
 mod host;
 mod large;
 mod naive;
+mod outage;
 mod place;
 mod remote;
 mod report;

@@ -22,6 +22,11 @@ use crate::store::fill::Filled;
 
 /// Rows in one commit.
 const CHUNK: usize = 20_000;
+/// Projects in one commit.
+const PROJECTS: usize = 1_000;
+/// Between two looks whether something is left to send, and for how long.
+const LOOKS: Duration = Duration::from_millis(250);
+const DRAINED_WITHIN: Duration = Duration::from_secs(1800);
 
 /// Where a scenario is measured.
 pub(super) struct Place {
@@ -51,19 +56,25 @@ pub(super) fn cpu() -> Duration {
     )
 }
 
+/// Memory of this process that is in RAM and its own, in MB: without the pages
+/// of the program file, which the system can drop at any time.
+/// Source: <https://man7.org/linux/man-pages/man5/proc_pid_status.5.html>
+pub(super) fn own_memory() -> anyhow::Result<f64> {
+    field("RssAnon:")
+}
+
+fn field(name: &str) -> anyhow::Result<f64> {
+    let status = std::fs::read_to_string("/proc/self/status")?;
+    let line = status.lines().find(|line| line.starts_with(name));
+    let word = line.and_then(|line| line.split_whitespace().nth(1));
+    let kib: f64 = word.with_context(|| format!("no {name}"))?.parse()?;
+    Ok(kib / 1024.0)
+}
+
 /// Memory of this process that is in RAM, in MB: now, and at its height.
 /// Source: <https://man7.org/linux/man-pages/man5/proc_pid_status.5.html>
 pub(super) fn memory() -> anyhow::Result<(f64, f64)> {
-    let status = std::fs::read_to_string("/proc/self/status")?;
-    let field = |name: &str| {
-        let line = status.lines().find(|line| line.starts_with(name))?;
-        let kib: f64 = line.split_whitespace().nth(1)?.parse().ok()?;
-        Some(kib / 1024.0)
-    };
-    Ok((
-        field("VmRSS:").context("no VmRSS")?,
-        field("VmHWM:").context("no VmHWM")?,
-    ))
+    Ok((field("VmRSS:")?, field("VmHWM:")?))
 }
 
 /// The name of the nth project, unlike all others.
@@ -144,9 +155,11 @@ impl Place {
         let settings = Settings::load(Sources::of_variables(variables))?;
         let clock = Clock::system();
         let store = Store::open(&url, None).await?;
-        let all: Vec<Project> = (0..projects).map(project).collect();
-        for chunk in all.chunks(CHUNK) {
-            store.fill_projects(chunk, clock.now()).await?;
+        // What is measured later is measured in this process: little is held.
+        for first in (0..projects).step_by(PROJECTS) {
+            let upto = (first + PROJECTS).min(projects);
+            let some: Vec<Project> = (first..upto).map(project).collect();
+            store.fill_projects(&some, clock.now()).await?;
         }
         Ok(Self {
             remote,
@@ -159,6 +172,11 @@ impl Place {
 
     fn store(&self) -> anyhow::Result<&Store> {
         self.store.as_ref().context("the bot has the database")
+    }
+
+    /// The database beside the running bot.
+    pub(super) async fn beside(&self) -> anyhow::Result<Store> {
+        Ok(Store::open_beside(&self.settings.database.url, None).await?)
     }
 
     /// Writes subscriptions.
@@ -201,6 +219,23 @@ impl Place {
         Ok(head)
     }
 
+    /// Waits until the bot has nothing left to send.
+    pub(super) async fn drained(&self) -> anyhow::Result<()> {
+        let store = self.beside().await?;
+        for _ in 0..DRAINED_WITHIN.as_millis() / LOOKS.as_millis() {
+            let waits = store.backlog().await?.pending > 0
+                || store.next_to_fan_out().await?.is_some()
+                || !store.in_flight().await?.is_empty();
+            if !waits {
+                store.close().await;
+                return Ok(());
+            }
+            // Nobody rings across the border of a store.
+            tokio::time::sleep(LOOKS).await;
+        }
+        anyhow::bail!("something stays pending")
+    }
+
     /// Lets go of the database and starts the bot on it.
     pub(super) async fn start(&mut self) -> Bot {
         if let Some(store) = self.store.take() {
@@ -208,7 +243,11 @@ impl Place {
         }
         let lifecycle = Lifecycle::new();
         let (at, cpu) = (self.clock.now(), cpu());
-        let task = tokio::spawn(app::run_until(self.settings.clone(), lifecycle.clone()));
+        let task = tokio::spawn(app::run_by(
+            self.clock.clone(),
+            self.settings.clone(),
+            lifecycle.clone(),
+        ));
         Bot {
             lifecycle,
             task,

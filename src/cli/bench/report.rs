@@ -17,6 +17,9 @@ pub(super) struct Figure {
     /// The goal: at most or at least this.
     #[serde(skip_serializing_if = "Option::is_none")]
     goal: Option<Goal>,
+    /// How large the scenario is, where it is one of several sizes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    size: Option<f64>,
 }
 
 /// What a figure should be.
@@ -31,6 +34,7 @@ pub(super) enum Goal {
 #[derive(Debug)]
 pub(super) struct Figures {
     scenario: String,
+    size: Option<f64>,
     all: Vec<Figure>,
 }
 
@@ -38,7 +42,16 @@ impl Figures {
     pub(super) fn of(scenario: &str) -> Self {
         Self {
             scenario: scenario.to_owned(),
+            size: None,
             all: Vec::new(),
+        }
+    }
+
+    /// One of several sizes: how each latency grows with it is told as well.
+    pub(super) fn sized(scenario: &str, size: f64) -> Self {
+        Self {
+            size: Some(size),
+            ..Self::of(scenario)
         }
     }
 
@@ -49,8 +62,54 @@ impl Figures {
             value,
             unit: unit.to_owned(),
             goal,
+            size: self.size,
         });
     }
+}
+
+/// The slope of a latency over the size, both as logarithms: 0 where it does
+/// not grow, 1 where it grows alike.
+const FLAT: f64 = 0.1;
+
+/// How each latency grows, where several sizes were measured.
+fn slopes(figures: &[Figure]) -> Vec<Figure> {
+    let mut points: Vec<(&str, Vec<(f64, f64)>)> = Vec::new();
+    for figure in figures.iter().filter(|figure| figure.unit == "ms") {
+        let Some(size) = figure.size else { continue };
+        let point = (size.ln(), figure.value.ln());
+        match points.iter_mut().find(|(of, _)| *of == figure.measure) {
+            Some((_, list)) => list.push(point),
+            None => points.push((&figure.measure, vec![point])),
+        }
+    }
+    points
+        .into_iter()
+        .filter_map(|(measure, points)| {
+            Some(Figure {
+                scenario: "slope".to_owned(),
+                measure: measure.to_owned(),
+                value: slope(&points)?,
+                unit: String::new(),
+                goal: Some(Goal::AtMost(FLAT)),
+                size: None,
+            })
+        })
+        .collect()
+}
+
+/// Of the line that lies nearest to all points; `None` of fewer than two.
+fn slope(points: &[(f64, f64)]) -> Option<f64> {
+    let count = super::fanout::float(points.len() as u64);
+    let (x, y) = points
+        .iter()
+        .fold((0.0, 0.0), |(x, y), point| (x + point.0, y + point.1));
+    let (x, y) = (x / count, y / count);
+    let wide: f64 = points.iter().map(|point| (point.0 - x).powi(2)).sum();
+    let high: f64 = points
+        .iter()
+        .map(|point| (point.0 - x) * (point.1 - y))
+        .sum();
+    (wide > 0.0).then(|| high / wide)
 }
 
 /// Runs the scenarios that were asked for and prints what they found.
@@ -77,6 +136,7 @@ pub(super) async fn all(
         eprintln!("{bench} {name} …");
         figures.extend(apart(bench, name, run.quick)?);
     }
+    figures.extend(slopes(&figures));
     if run.json || run.here {
         println!("{}", serde_json::to_string_pretty(&figures)?);
     } else {
@@ -119,4 +179,25 @@ fn table(figures: &[Figure]) {
 
 const fn mark(held: bool) -> &'static str {
     if held { "✓" } else { "✗" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_grows_alike_has_slope_one_and_what_stays_has_none() {
+        let over = |values: [f64; 3]| {
+            let sizes = [1e3_f64, 1e4, 1e5];
+            let points: Vec<(f64, f64)> = sizes
+                .into_iter()
+                .zip(values)
+                .map(|(size, value)| (size.ln(), value.ln()))
+                .collect();
+            slope(&points).expect("three sizes")
+        };
+        assert!((over([2.0, 20.0, 200.0]) - 1.0).abs() < 1e-9);
+        assert!(over([0.4, 0.4, 0.4]).abs() < 1e-9);
+        assert_eq!(slope(&[(1.0, 1.0)]), None);
+    }
 }

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use tokio::sync::mpsc;
 use tokio::time::Instant;
 
-use super::{Order, Verdict, disconnect, identify, resume};
+use super::{Order, Verdict, disconnect, identify, resume, tell_next};
 use crate::sim::http::listener::Conn;
 use crate::sim::hub::Hub;
 use crate::sim::ledger::GatewaySend;
@@ -83,6 +83,11 @@ impl Line {
                         if self.send(socket, &frame).await.is_err() {
                             return false;
                         }
+                    }
+                    Some(Order::Guilds(guilds)) => {
+                        let session = self.session.clone().unwrap_or_default();
+                        self.hub
+                            .look(|core| tell_next(core, &session, &self.tx, guilds));
                     }
                     Some(Order::Close(code)) => {
                         close(socket, code).await;

@@ -24,7 +24,7 @@ fn reader(places: Vec<ListPlace>, folder: &Path, reachable: Reachable) -> Reader
         refresh: Duration::from_secs(3600),
         max_bytes: 100_000,
     };
-    Reader::new(settings, &folder.join("test.db"), reachable).expect("a client")
+    Reader::new(settings, &folder.join("test.db"), reachable)
 }
 
 /// Serves `answers`, one a request, the last one again and again.

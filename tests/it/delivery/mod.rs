@@ -1,5 +1,6 @@
 //! Delivery loses nothing, doubles nothing and keeps Discord's limits.
 
+mod day_away;
 mod departures;
 mod destinations;
 mod filters;

@@ -164,6 +164,7 @@ impl World {
             &events,
             &projects,
             &earlier,
+            self.wall(),
         );
         let Some(message) = message else {
             return self.note(bot, id, d, looked, Settled::Nothing);
@@ -431,6 +432,10 @@ impl World {
                 (self.again(&d.subscription), Contact::Failed)
             }
             Sent::Ambiguous(_) => {
+                d.away = true;
+                let jitter = self.chance();
+                let channel = d.subscription.channel;
+                bot.breaker.failed(channel, self.instant(), jitter);
                 d.stage = Stage::Look;
                 self.soon(Happening::Step(self.life, id));
                 return;

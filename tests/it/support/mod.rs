@@ -10,6 +10,7 @@ use std::path::PathBuf;
 
 use dropbell::app;
 use dropbell::config::{Settings, Sources};
+use dropbell::ops::clock::Clock;
 use dropbell::ops::lifecycle::Lifecycle;
 use dropbell::sim::Discord;
 use tempfile::TempDir;
@@ -83,9 +84,14 @@ impl Bot {
 
     /// Starts it (again) on its database.
     pub async fn start(&mut self) {
+        self.start_by(Clock::system()).await;
+    }
+
+    /// As [`Self::start`], by a clock that the test may hold the hands of.
+    pub async fn start_by(&mut self, clock: Clock) {
         let lifecycle = Lifecycle::new();
         let settings = self.settings();
-        let task = tokio::spawn(app::run_until(settings, lifecycle.clone()));
+        let task = tokio::spawn(app::run_by(clock, settings, lifecycle.clone()));
         self.running = Some((lifecycle, task));
     }
 

@@ -1,5 +1,7 @@
 //! A server with people, subscribed channels and a bot.
 
+use std::time::Duration;
+
 use dropbell::sim::{Channel, Discord, Guild, Limits, Message, Person, Reply, Setup, permissions};
 
 use super::{Bot, ledger};
@@ -22,7 +24,11 @@ impl Scene {
 
     /// A scene with these limits, and with settings of the bot's environment.
     pub async fn with(limits: Limits, settings: &[(&str, &str)]) -> Self {
-        let setup = Setup::default().limits(limits);
+        let setup = Setup {
+            // Where many channels fail alike, single probes find the way back.
+            patience: Duration::from_secs(60),
+            ..Setup::default().limits(limits)
+        };
         let discord = Discord::start(setup).await.expect("a local Discord");
         let guild = discord.guild("Alpha");
         let lobby = guild.text_channel("lobby");
