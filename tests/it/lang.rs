@@ -324,6 +324,18 @@ fn no_language_leaves_a_sentence_as_english_has_it() {
 }
 
 #[test]
+fn no_french_line_begins_with_a_mark_that_wrapped() {
+    for (file, text) in lang::files(Language::French) {
+        let shown = text.lines().filter(|line| !line.starts_with('#'));
+        for line in shown.filter(|_| *file != "commands.ftl") {
+            let breaks = [" :", " ;", " !", " ?", " »", " %", "« "];
+            let wrong = breaks.iter().find(|mark| line.contains(**mark));
+            assert!(wrong.is_none(), "{file}: {line}");
+        }
+    }
+}
+
+#[test]
 fn what_discord_shows_in_a_small_place_fits_there() {
     const LABELS: [&str; 21] = [
         "mod-save",
