@@ -195,9 +195,11 @@ impl Commands {
                 let reply = alerts::list::page(self, invocation, page).await?;
                 Ok(Outcome::Update(reply))
             }
-            State::History(project) => {
-                let reply = moderation::history::public(self, invocation, project).await?;
-                Ok(Outcome::Reply(reply))
+            State::History(project) => moderation::history::open(self, invocation, project).await,
+            State::Turn(slot, project, event) => {
+                let from = (slot, event);
+                let reply = moderation::history::turn(self, invocation, project, from).await?;
+                Ok(in_place(reply, own))
             }
             State::Queue(queue) => moderation::suggestions::press(self, invocation, &queue).await,
             State::Own(kept) => airdrop::own::press(self, invocation, &kept, values, own).await,

@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 
 use crate::domain::card::units;
 use crate::domain::{
-    Dates, ProjectId, ProposalId, Status, StatusSet, SubscriptionId, UnixMillis, name_key,
+    Dates, EventId, ProjectId, ProposalId, Status, StatusSet, SubscriptionId, UnixMillis, name_key,
 };
 use crate::store::Sort;
 
@@ -40,8 +40,11 @@ pub enum State {
     Subscriptions(Slot, u32),
     /// Puts a broken subscription back to work.
     Repair(SubscriptionId),
-    /// Shows what happened to a project.
+    /// Shows what happened to a project, the newest first.
     History(ProjectId),
+    /// Turns to what happened to a project after ([`Slot::Previous`]) or before
+    /// ([`Slot::Next`]) this event.
+    Turn(Slot, ProjectId, EventId),
     /// Something of a member's own.
     Own(Own),
     /// What members suggest.
@@ -216,6 +219,9 @@ impl State {
             Self::Reject(id) => format!("no1:{id}"),
             Self::Repair(id) => format!("repair1:{id}"),
             Self::History(project) => format!("hist1:{project}"),
+            Self::Turn(slot, project, event) => {
+                format!("hist2:{}:{project}:{event}", slot.letter())
+            }
             Self::Own(own) => own.write(),
             Self::Queue(queue) => queue.write(),
             Self::Archive(project) => format!("shelf1:{project}"),
@@ -263,6 +269,9 @@ impl State {
             ["subs1", slot, page] => Self::Subscriptions(Slot::parse(slot)?, page.parse().ok()?),
             ["repair1", id] => Self::Repair(id.parse().ok()?),
             ["hist1", id] => Self::History(id.parse().ok()?),
+            ["hist2", slot, id, event] => {
+                Self::Turn(Slot::parse(slot)?, id.parse().ok()?, event.parse().ok()?)
+            }
             ["shelf1", id] => Self::Archive(id.parse().ok()?),
             ["dates1", id, version, snapshot, opens, closes] => Self::Dates {
                 project: id.parse().ok()?,
@@ -311,6 +320,7 @@ impl State {
                     && view.min_score.is_none_or(|score| score <= 100)
             }
             Self::Subscriptions(_, page) => *page < PAGES,
+            Self::Turn(slot, ..) => *slot != Slot::Statuses,
             _ => true,
         }
     }

@@ -1,5 +1,6 @@
 //! The log as moderators read it, and what taking a change back needs.
 
+use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row};
 
 use super::{Catalogue, Store, StoreError, WriteTx, brake, projects, rows};
@@ -16,6 +17,17 @@ pub struct Entry {
     /// Who did it, where they did it in the viewer's own server: what others'
     /// moderators and curators are called is not told.
     pub by: Option<UserId>,
+}
+
+/// Which part of a project's log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// From its end.
+    Newest,
+    /// What came before this event.
+    Before(EventId),
+    /// What came after this event.
+    After(EventId),
 }
 
 /// The key of the event that takes `event` back: each is taken back once.
@@ -148,26 +160,59 @@ impl Catalogue<'_> {
             .bind(limit)
             .fetch_all(&self.store.readers)
             .await?;
-        found
-            .iter()
-            .map(|row| {
-                let event = rows::event(row)?;
-                let by = match event.actor {
-                    Actor::Member {
-                        user,
-                        guild: Some(guild),
-                    } if Some(guild.to_sql()) == self.viewer.to_sql() => Some(user),
-                    _ => None,
-                };
-                Ok(Entry {
-                    event,
-                    project: row.try_get("project_name")?,
-                    by,
-                })
-            })
-            .collect()
+        found.iter().map(|row| self.entry(row)).collect()
+    }
+
+    /// Up to `limit` entries of a project's log that the viewer may see, those
+    /// next to where `part` begins first: after an event the oldest, else the
+    /// newest.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn log_part(
+        &self,
+        project: ProjectId,
+        part: Part,
+        limit: u32,
+    ) -> Result<Vec<Entry>, StoreError> {
+        let (statement, from) = match part {
+            Part::Newest => (BEFORE, i64::MAX),
+            Part::Before(event) => (BEFORE, event.0),
+            Part::After(event) => (AFTER, event.0),
+        };
+        let found = sqlx::query(statement)
+            .bind(self.viewer.to_sql())
+            .bind(project.0)
+            .bind(from)
+            .bind(limit)
+            .fetch_all(&self.store.readers)
+            .await?;
+        found.iter().map(|row| self.entry(row)).collect()
+    }
+
+    fn entry(&self, row: &SqliteRow) -> Result<Entry, StoreError> {
+        let event = rows::event(row)?;
+        let by = match event.actor {
+            Actor::Member {
+                user,
+                guild: Some(guild),
+            } if Some(guild.to_sql()) == self.viewer.to_sql() => Some(user),
+            _ => None,
+        };
+        Ok(Entry {
+            event,
+            project: row.try_get("project_name")?,
+            by,
+        })
     }
 }
+
+const BEFORE: &str = "SELECT e.*, p.name AS project_name FROM events e \
+     JOIN projects p ON p.id = e.project_id WHERE e.project_id = $2 AND e.id < $3 \
+     AND (p.guild_id IS NULL OR p.guild_id = $1) ORDER BY e.id DESC LIMIT $4";
+const AFTER: &str = "SELECT e.*, p.name AS project_name FROM events e \
+     JOIN projects p ON p.id = e.project_id WHERE e.project_id = $2 AND e.id > $3 \
+     AND (p.guild_id IS NULL OR p.guild_id = $1) ORDER BY e.id LIMIT $4";
 
 const OF_PROJECT: &str = "SELECT e.*, p.name AS project_name FROM events e \
      JOIN projects p ON p.id = e.project_id WHERE e.project_id = $2 \

@@ -9,6 +9,7 @@ pub mod audit;
 pub mod brake;
 pub mod bulletins;
 pub mod calendar;
+pub mod confirmed;
 pub mod deliveries;
 pub mod events;
 pub mod figures;

@@ -5,6 +5,7 @@ use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Control, Look, Outcome, Reply, Trouble};
 use super::super::state::State;
 use super::super::{Commands, stale, words};
+use super::confirmed::domains;
 use super::own;
 use crate::domain::card::cut;
 use crate::domain::event::EventBody;
@@ -13,6 +14,7 @@ use crate::domain::{
     UnixMillis,
 };
 use crate::lang::{say, terms};
+use crate::store::confirmed::Confirmed;
 use crate::store::{Catalogue, Found};
 
 /// Events from which the history line is made.
@@ -81,7 +83,10 @@ async fn show(
     shared: bool,
 ) -> Result<Reply, Trouble> {
     let language = invocation.language();
-    let history = catalogue.history(project.id, HISTORY).await?;
+    let known = Known {
+        history: catalogue.history(project.id, HISTORY).await?,
+        confirmed: catalogue.confirmed(project.id).await?,
+    };
     let site = project.link(LinkKind::Website);
     let mut buttons: Vec<Control> = site
         .filter(|link| link.url.len() <= 512)
@@ -113,14 +118,21 @@ async fn show(
         invocation.now,
     ));
     Ok(Reply {
-        cards: vec![card(language, project, &history, invocation.now)],
+        cards: vec![card(language, project, &known, invocation.now)],
         rows,
         ephemeral: true,
         ..Reply::default()
     })
 }
 
-fn card(language: Language, project: &Project, history: &[Event], now: UnixMillis) -> Card {
+/// What lies beside the project itself.
+struct Known {
+    /// Newest first.
+    history: Vec<Event>,
+    confirmed: Vec<Confirmed>,
+}
+
+fn card(language: Language, project: &Project, known: &Known, now: UnixMillis) -> Card {
     let symbol = project
         .symbol
         .as_deref()
@@ -132,7 +144,7 @@ fn card(language: Language, project: &Project, history: &[Event], now: UnixMilli
             project.status.mark(),
             words::safe(&project.name, 160)
         ),
-        description: description(language, project, history),
+        description: description(language, project, &known.history),
         colour: project.status.colour(),
         footer: cut(
             &say!(
@@ -146,7 +158,7 @@ fn card(language: Language, project: &Project, history: &[Event], now: UnixMilli
         ..Card::default()
     };
     card = figures(language, card, project);
-    facts(language, card, project, now)
+    facts(language, card, project, &known.confirmed, now)
 }
 
 fn figures(language: Language, mut card: Card, project: &Project) -> Card {
@@ -165,7 +177,13 @@ fn figures(language: Language, mut card: Card, project: &Project) -> Card {
     )
 }
 
-fn facts(language: Language, card: Card, project: &Project, now: UnixMillis) -> Card {
+fn facts(
+    language: Language,
+    card: Card,
+    project: &Project,
+    confirmed: &[Confirmed],
+    now: UnixMillis,
+) -> Card {
     let profile = &project.profile;
     let several = |items: Option<&[String]>| list(language, items);
     let fields = [
@@ -195,7 +213,11 @@ fn facts(language: Language, card: Card, project: &Project, now: UnixMillis) -> 
             dates(language, project, now),
             false,
         ),
-        (say!(language, "info-domains"), domains(project), false),
+        (
+            say!(language, "info-domains"),
+            domains(language, project.scope, confirmed, FIELD),
+            false,
+        ),
         (
             say!(language, "info-notes"),
             joined(language, &profile.notes, "\n", 200),
@@ -394,22 +416,6 @@ fn dates(language: Language, project: &Project, now: UnixMillis) -> String {
         }
     }
     lines.join("\n")
-}
-
-fn domains(project: &Project) -> String {
-    let mut domains: Vec<&str> = project
-        .links
-        .iter()
-        .filter(|link| link.approved)
-        .map(|link| link.domain.as_str())
-        .collect();
-    domains.sort_unstable();
-    domains.dedup();
-    let shown: Vec<String> = domains
-        .iter()
-        .map(|domain| format!("`{}`", words::plain(domain, 100).replace('`', "")))
-        .collect();
-    cut(&shown.join(", "), FIELD)
 }
 
 fn warnings(language: Language, profile: &Profile) -> String {

@@ -2,6 +2,7 @@
 
 pub mod chart;
 pub mod compare;
+mod confirmed;
 pub mod forget_me;
 pub mod help;
 pub mod info;

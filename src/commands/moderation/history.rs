@@ -3,17 +3,18 @@
 use std::cmp::Reverse;
 
 use super::super::invocation::{Invocation, Options};
-use super::super::outcome::{Outcome, Reply, Trouble};
+use super::super::outcome::{Control, Look, Outcome, Reply, Trouble};
+use super::super::state::{Slot, State};
 use super::super::{Commands, rights, words};
 use super::{about, exactly, suggestions};
 use crate::domain::card::units;
 use crate::domain::event::Actor;
-use crate::domain::{Card, EventBody, Language, ProjectId, Status, UnixMillis, UserId};
+use crate::domain::{Card, EventBody, EventId, Language, ProjectId, Status, UnixMillis, UserId};
 use crate::lang::{say, terms};
-use crate::store::audit::Entry;
-use crate::store::{StoreError, Viewer};
+use crate::store::audit::{Entry, Part};
+use crate::store::{Catalogue, StoreError, Viewer};
 
-/// Entries read, and shown as far as they fit.
+/// Entries read, and shown as far as they fit; those of a page.
 const ENTRIES: u32 = 20;
 /// UTF-16 units of the whole list.
 const LENGTH: usize = 3500;
@@ -85,32 +86,148 @@ async fn entries(
         .await
 }
 
-/// A project's history for anybody who may see the project: without names of
-/// people.
-pub async fn public(
+/// Shows a project's history to anybody who may see the project.
+pub async fn open(
     commands: &Commands,
     invocation: &Invocation,
     id: ProjectId,
+) -> Result<Outcome, Trouble> {
+    let reply = public(commands, invocation, id, Part::Newest).await?;
+    Ok(Outcome::Reply(reply))
+}
+
+/// Turns to the page after or before an event.
+pub async fn turn(
+    commands: &Commands,
+    invocation: &Invocation,
+    id: ProjectId,
+    (slot, event): (Slot, EventId),
+) -> Result<Reply, Trouble> {
+    let part = match slot {
+        Slot::Previous => Part::After(event),
+        Slot::Next | Slot::Statuses => Part::Before(event),
+    };
+    public(commands, invocation, id, part).await
+}
+
+/// A page of a project's history, without names of people.
+async fn public(
+    commands: &Commands,
+    invocation: &Invocation,
+    id: ProjectId,
+    part: Part,
 ) -> Result<Reply, Trouble> {
     let language = invocation.language();
-    let viewer = Commands::viewer(invocation);
-    let found = commands.store.catalogue(viewer).get(id).await?;
-    let Some(project) = found else {
+    let catalogue = commands.store.catalogue(Commands::viewer(invocation));
+    let Some(project) = catalogue.get(id).await? else {
         return Err(Trouble::told(say!(language, "history-gone")));
     };
-    let mut entries = entries(commands, viewer, Some(id), None).await?;
-    let mut lines = Vec::with_capacity(entries.len());
-    for entry in &mut entries {
-        entry.by = None;
-        lines.push((entry.event.at, line(language, entry, false)));
+    let (part, mut entries) = part_of(&catalogue, project.id, part).await?;
+    let mut lines: Vec<(UnixMillis, String)> = entries
+        .iter_mut()
+        .map(|entry| {
+            entry.by = None;
+            (entry.event.at, line(language, entry, false))
+        })
+        .collect();
+    let shown = fitting(&lines);
+    lines.truncate(shown);
+    let ends = (entries.first(), entries[..shown].last());
+    let row = match ends {
+        (Some(near), Some(far)) => {
+            let (near, far) = (near.event.id, far.event.id);
+            turns(
+                language,
+                project.id,
+                part,
+                (near, far),
+                entries.len() > shown,
+            )
+        }
+        _ => Vec::new(),
+    };
+    if matches!(part, Part::After(_)) {
+        lines.reverse();
     }
     let name = words::safe(&project.name, words::NAME);
     let title = say!(language, "history-title", what = name);
     Ok(Reply {
         cards: vec![card(language, title, "", &lines)],
+        rows: if row.is_empty() {
+            Vec::new()
+        } else {
+            vec![row]
+        },
         ephemeral: true,
         ..Reply::default()
     })
+}
+
+/// One entry more than a page has, so that it is known whether there is more.
+/// What would be a short page at the new end, or an empty one at the old end,
+/// is the newest page.
+async fn part_of(
+    catalogue: &Catalogue<'_>,
+    project: ProjectId,
+    part: Part,
+) -> Result<(Part, Vec<Entry>), StoreError> {
+    let found = catalogue.log_part(project, part, ENTRIES + 1).await?;
+    let short = match part {
+        Part::Newest => false,
+        Part::Before(_) => found.is_empty(),
+        Part::After(_) => found.len() <= ENTRIES as usize,
+    };
+    if !short {
+        return Ok((part, found));
+    }
+    let newest = catalogue
+        .log_part(project, Part::Newest, ENTRIES + 1)
+        .await?;
+    Ok((Part::Newest, newest))
+}
+
+/// How many of the lines are a page: at least one, where there is one.
+fn fitting(lines: &[(UnixMillis, String)]) -> usize {
+    let mut length = 0;
+    lines
+        .iter()
+        .take(ENTRIES as usize)
+        .enumerate()
+        .take_while(|(at, (_, line))| {
+            length += units(line) + 1;
+            *at == 0 || length <= LENGTH
+        })
+        .count()
+}
+
+/// The buttons of a page between two events, the one next to where `part`
+/// begins and the one farthest from there; none where all is shown.
+fn turns(
+    language: Language,
+    project: ProjectId,
+    part: Part,
+    (near, far): (EventId, EventId),
+    more: bool,
+) -> Vec<Control> {
+    let (newest, oldest, newer, older) = match part {
+        Part::Newest => (near, far, false, more),
+        Part::Before(_) => (near, far, true, more),
+        Part::After(_) => (far, near, more, true),
+    };
+    if !newer && !older {
+        return Vec::new();
+    }
+    let button = |slot, label, event, there: bool| Control::Button {
+        custom_id: State::Turn(slot, project, event).write(),
+        label,
+        look: Look::Secondary,
+        disabled: !there,
+    };
+    let (back, on) = (say!(language, "info-newer"), say!(language, "info-older"));
+    vec![
+        button(Slot::Previous, back, newest, newer),
+        button(Slot::Next, on, oldest, older),
+    ]
 }
 
 fn card(language: Language, title: String, head: &str, lines: &[(UnixMillis, String)]) -> Card {

@@ -6,6 +6,9 @@ project-gone = That project is no longer in the catalogue. `/airdrop list` shows
 # Buttons; at most 80 characters
 info-website = Website: { $domain }
 info-history = History
+# Buttons of the history, which begins with the newest; at most 80 characters
+info-newer = ◀ Newer
+info-older = Older ▶
 # $what is a status in bold, $when "3 days ago"
 since = { $what }, since { $when }
 info-reason = Reason given: { $reason }
@@ -26,6 +29,13 @@ info-narratives = Narratives
 info-competitors = Competitors
 info-dates = Dates
 info-domains = Official domains
+# After a domain; $who is one of the two below, history-curator or mod-operator
+info-confirmed = confirmed by { $who }
+# One proposed it and $who approved it
+info-confirmed-two = confirmed by two people, last by { $who }
+info-by-moderator = a moderator of this server
+info-by-file = the bot's own catalogue file
+
 info-notes = Notes
 info-mind = ⚠️ Mind
 figure-tech = Technology score

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use dropbell::commands::spec::{COMMANDS, Kind, Topic};
-use dropbell::commands::state::{Queue, State};
+use dropbell::commands::state::{Queue, Slot, State};
 use dropbell::domain::{
-    Dates, GuildId, ProjectId, ProposalId, Status, SubscriptionId, SuggestionId, UserId,
+    Dates, EventId, GuildId, ProjectId, ProposalId, Status, SubscriptionId, SuggestionId, UserId,
 };
 use dropbell::intake::take_back;
 use dropbell::store::Viewer;
@@ -136,6 +136,8 @@ fn states(id: i64) -> Vec<State> {
         State::Repair(SubscriptionId(id)),
         State::Unsubscribe(SubscriptionId(id)),
         State::History(project),
+        State::Turn(Slot::Next, project, EventId(i64::MAX)),
+        State::Turn(Slot::Previous, project, EventId(0)),
         State::Archive(project),
         State::EditAgain(project),
         State::Edit { project, version },

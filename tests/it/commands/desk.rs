@@ -124,7 +124,12 @@ impl Desk {
     /// names.
     pub async fn starts_with_the_seed(&self) -> Vec<String> {
         let seed = include_str!("../../../config/catalogue.toml");
-        let entries = catalogue_file::read("catalogue.toml", seed, Notation::Toml).expect("a file");
+        self.reads(seed).await
+    }
+
+    /// Takes in a catalogue file; returns the names in it.
+    pub async fn reads(&self, toml: &str) -> Vec<String> {
+        let entries = catalogue_file::read("catalogue.toml", toml, Notation::Toml).expect("a file");
         import(&self.store, &entries, false, false, self.clock.now())
             .await
             .expect("imported");

@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use dropbell::commands::state::State;
+use dropbell::domain::ProposalId;
+
 use super::desk::{ALPHA, BETA, Desk, VIEW_CHANNEL, flag, number, site, text};
 
 #[tokio::test]
@@ -29,6 +32,41 @@ async fn a_member_lists_and_opens_what_is_active() {
     card.whispers(&["Starknet", "Confirmed", "Not financial advice"]);
     assert!(!card.replaces_the_message(), "the list stays where it is");
     assert_eq!(card.controls()[0]["url"], format!("{}/", site("Starknet")));
+}
+
+/// Of one moment, so that only the log itself tells the changes apart.
+#[tokio::test]
+async fn a_card_says_whether_a_file_or_a_curator_confirmed_a_domain() {
+    let desk = Desk::opens().await;
+    let file = r#"version = 1
+        [[project]]
+        slug = "harbour"
+        name = "Harbour"
+        status = "likely"
+        link = [
+            { kind = "website", url = "https://harbour.example" },
+            { kind = "claim", url = "https://pelican.example/x" },
+        ]
+    "#;
+    desk.reads(file).await;
+    let harbour = [text("project", "Harbour")];
+    let card = desk.member().types("airdrop info", &harbour).await;
+    card.whispers(&["`harbour.example` · confirmed by the bot's own catalogue file"]);
+    assert!(!card.text().contains("pelican.example"), "it waits");
+    let docs = [
+        text("project", "Harbour"),
+        text("kind", "docs"),
+        text("url", "https://docs.harbour.example/x"),
+    ];
+    desk.curator().types("airdrop-mod link", &docs).await;
+    let approve = State::Approve(ProposalId(1)).write();
+    desk.curator().presses(&approve, &[]).await;
+    let card = desk.member().types("airdrop info", &harbour).await;
+    card.whispers(&[
+        "`harbour.example` · confirmed by the bot's own catalogue file",
+        "`pelican.example` · confirmed by a curator · <t:",
+    ]);
+    assert!(!card.text().contains("two people"), "a file is no person");
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use dropbell::commands::state::{Slot, State, View, Word};
 use dropbell::discord::wire;
 use dropbell::domain::card::Field;
 use dropbell::domain::{
-    Card, Dates, Language, ProjectId, Status, StatusSet, SubscriptionId, UnixMillis,
+    Card, Dates, EventId, Language, ProjectId, Status, StatusSet, SubscriptionId, UnixMillis,
 };
 use dropbell::store::Sort;
 use proptest::prelude::*;
@@ -218,6 +218,8 @@ proptest! {
             State::Subscriptions(Slot::Previous, page),
             State::Repair(SubscriptionId(id)),
             State::History(ProjectId(id)),
+            State::Turn(Slot::Previous, ProjectId(id), EventId(id)),
+            State::Turn(Slot::Next, ProjectId(id), EventId(i64::MAX)),
             State::Archive(ProjectId(id)),
             State::Status { project: ProjectId(id), version: id, to: Status::Claimable },
             State::Dates {
@@ -241,7 +243,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_not_ours_is_never_taken_for_it(text in "\\PC{0,120}", kind in "(list1|edit1|hist1|shelf1|dates1|move1|keep1|unsub1|open1|subs1|repair1)[:a-z0-9~+-]{0,40}") {
+    fn what_is_not_ours_is_never_taken_for_it(text in "\\PC{0,120}", kind in "(list1|edit1|hist[12]|shelf1|dates1|move1|keep1|unsub1|open1|subs1|repair1)[:a-z0-9~+-]{0,40}") {
         for text in [text, kind] {
             if let Some(state) = State::parse(&text) {
                 prop_assert_eq!(state.write(), text);

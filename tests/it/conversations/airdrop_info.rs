@@ -1,5 +1,6 @@
 //! `/airdrop info`
 
+use dropbell::sim::Reply;
 use serde_json::json;
 
 use super::{Town, is_silent_about, says};
@@ -119,5 +120,75 @@ async fn a_servers_own_project_stays_in_that_server() {
         .types("/airdrop info project:Zeta")
         .await;
     is_silent_about(&dm.expect("an answer").text(), &["zeta.example"]);
+    town.closes().await;
+}
+
+/// The numbers of the changes on a page of history, as they stand there.
+fn numbers(page: &Reply) -> Vec<u32> {
+    let text = page.text();
+    let reasons = text.split("“No. ").skip(1);
+    reasons
+        .map(|rest| {
+            let number = rest.split('”').next().expect("its end");
+            number.parse().expect("a number")
+        })
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_history_is_leafed_through_to_its_end_and_back() {
+    let town = Town::opens().await;
+    let add = "/airdrop-mod add name:Zeta website:https://zeta.example status:confirmed";
+    town.mo.hears(add).await;
+    for number in 1..=44 {
+        let to = ["confirmed", "likely"][number % 2];
+        // Silent, so that it is no burst.
+        let line = "/airdrop-mod status project:Zeta announce:false";
+        let reason = format!("reason:\"No. {number}\"");
+        town.mo.hears(&format!("{line} {reason} status:{to}")).await;
+    }
+    let card = town.mira.asks("/airdrop info project:Zeta").await;
+    let first = town.mira.presses(&card, "History").await;
+    assert_eq!(numbers(&first), (25..=44).rev().collect::<Vec<_>>());
+    let second = town.mira.presses(&first, "Older ▶").await;
+    assert_eq!(numbers(&second), (5..=24).rev().collect::<Vec<_>>());
+    let last = town.mira.presses(&second, "Older ▶").await;
+    assert_eq!(numbers(&last), (1..=4).rev().collect::<Vec<_>>());
+    says(&last.text(), &["added as"]);
+    is_silent_about(&last.text(), &[&town.mo.person.mention()]);
+    let back = town.mira.presses(&last, "◀ Newer").await;
+    assert_eq!(numbers(&back), numbers(&second));
+    let top = town.mira.presses(&back, "◀ Newer").await;
+    assert_eq!(numbers(&top), numbers(&first));
+    town.closes().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_card_says_who_confirmed_each_domain_and_names_nobody() {
+    let town = Town::opens().await;
+    let add = "/airdrop-mod add name:Zeta website:https://zeta.example status:confirmed";
+    town.mo.hears(add).await;
+    let link = "/airdrop-mod link project:Zeta kind:claim url:https://harbour.example/x";
+    town.mo.hears(link).await;
+    let waiting = town.mira.hears("/airdrop info project:Zeta").await;
+    says(
+        &waiting,
+        &["`zeta.example` · confirmed by a moderator of this server · <t:"],
+    );
+    is_silent_about(&waiting, &["harbour.example", "two people"]);
+    let line = "/airdrop-mod approve proposal:";
+    let offered = town.vera.seat.suggestions(line).await.expect("suggestions");
+    let asked = town.vera.asks(&format!("{line}{}", offered[0].value)).await;
+    town.vera.presses(&asked, "Approve").await;
+    let both = town.mira.hears("/airdrop info project:Zeta").await;
+    let two = "`harbour.example` · confirmed by two people, last by a moderator of this server";
+    says(
+        &both,
+        &["`zeta.example` · confirmed by a moderator of", two],
+    );
+    let people = [&town.mo, &town.vera].map(|one| one.person.mention());
+    is_silent_about(&both, &[people[0].as_str(), people[1].as_str()]);
+    let elsewhere = town.sam.hears("/airdrop info project:starknet").await;
+    is_silent_about(&elsewhere, &["moderator of this server"]);
     town.closes().await;
 }

@@ -59,7 +59,7 @@ async fn two_entries_become_one_and_everything_follows() {
         &["Zeta Net"],
     );
     let history = town.mira.presses(&old, "History").await;
-    says(&history.text(), &["Zeta"]);
+    says(&history.text(), &["Zeta", "added as"]);
     says(
         &town.mo.hears("/airdrop-mod history project:Zeta").await,
         &["made **Zeta Net** a part of it", "added as Likely"],
