@@ -12,7 +12,7 @@ use sqlx::sqlite::SqliteRow;
 
 use super::members::Member;
 use super::{Store, StoreError};
-use crate::domain::{ChannelId, MessageId, ProjectId, Reminder, UnixMillis, UserId};
+use crate::domain::{ChannelId, Language, MessageId, ProjectId, Reminder, UnixMillis, UserId};
 
 /// Reminders that one member can have.
 pub const MOST: i64 = 50;
@@ -64,6 +64,8 @@ pub struct Due {
     pub attempts: u32,
     /// The channel of their direct messages, once opened.
     pub channel: Option<ChannelId>,
+    /// In which language they read it, where that is known.
+    pub language: Option<Language>,
     /// Whether Discord said that they take none.
     pub is_closed: bool,
     /// A request that left without an outcome: when, and what it said.
@@ -105,20 +107,47 @@ impl Member<'_> {
         Ok(found.is_some())
     }
 
-    /// Notes that they want direct messages.
+    /// Notes that they want direct messages, and in which language.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn consent(&self, now: UnixMillis) -> Result<(), StoreError> {
+    pub async fn consent(&self, language: Language, now: UnixMillis) -> Result<(), StoreError> {
         let mut tx = self.store.write().await?;
         sqlx::query(
-            "INSERT INTO member_consents (user_id, given_at) VALUES ($1, $2) \
-             ON CONFLICT (user_id) DO NOTHING",
+            "INSERT INTO member_consents (user_id, given_at, language) VALUES ($1, $2, $3) \
+             ON CONFLICT (user_id) DO UPDATE SET language = excluded.language",
         )
         .bind(self.user.to_sql())
         .bind(now.0)
+        .bind(language.code())
         .execute(&mut *tx)
         .await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Notes in which language they read, where they want direct messages;
+    /// nothing is kept of anybody else. Writes only what is news.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn reads(&self, language: Language) -> Result<(), StoreError> {
+        let is_news: Option<i64> = sqlx::query_scalar(
+            "SELECT 1 FROM member_consents WHERE user_id = $1 AND language IS NOT $2",
+        )
+        .bind(self.user.to_sql())
+        .bind(language.code())
+        .fetch_optional(&self.store.readers)
+        .await?;
+        if is_news.is_none() {
+            return Ok(());
+        }
+        let mut tx = self.store.write().await?;
+        sqlx::query("UPDATE member_consents SET language = $2 WHERE user_id = $1")
+            .bind(self.user.to_sql())
+            .bind(language.code())
+            .execute(&mut *tx)
+            .await?;
         tx.commit().await?;
         Ok(())
     }
@@ -349,7 +378,7 @@ impl Store {
     ) -> Result<Vec<Due>, StoreError> {
         let found = sqlx::query(
             "SELECT m.id, m.closes_at, m.attempts, m.attempt_at, m.said, r.user_id, \
-             r.project_id, r.hours_before, c.channel_id, c.closed_at FROM member_messages m \
+             r.project_id, r.hours_before, c.channel_id, c.closed_at, c.language FROM member_messages m \
              JOIN member_reminders r ON r.id = m.reminder_id \
              JOIN member_consents c ON c.user_id = r.user_id \
              WHERE m.state = 'pending' AND m.due_at <= $1 \
@@ -515,6 +544,7 @@ impl Store {
 fn due(row: &SqliteRow) -> Result<Due, StoreError> {
     let moment = |column: &str| super::rows::moment(row, column);
     let said: Option<String> = row.try_get("said")?;
+    let language: Option<String> = row.try_get("language")?;
     Ok(Due {
         id: row.try_get("id")?,
         user: UserId::from_sql(row.try_get("user_id")?),
@@ -525,6 +555,7 @@ fn due(row: &SqliteRow) -> Result<Due, StoreError> {
         channel: row
             .try_get::<Option<i64>, _>("channel_id")?
             .map(ChannelId::from_sql),
+        language: language.as_deref().and_then(Language::from_code),
         is_closed: moment("closed_at")?.is_some(),
         left: moment("attempt_at")?.map(|at| (at, said.unwrap_or_default())),
     })
