@@ -108,6 +108,9 @@ impl Commands {
             Effect::Setup {
                 guild, new, manner, ..
             } => alerts::setup::finish(self, invocation, *guild, (new, manner), done).await,
+            Effect::Retag { guild, .. } => {
+                alerts::edit::finish(self, invocation, *guild, &done).await
+            }
             Effect::Export { guild } => {
                 alerts::export::finish(self, (invocation.language(), *guild)).await
             }

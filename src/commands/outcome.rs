@@ -253,6 +253,15 @@ pub enum Effect {
         /// The name of the forum's tag for its posts.
         tag: Option<String>,
     },
+    /// Look the tag up, then change the subscription that the command names.
+    Retag {
+        /// The server.
+        guild: GuildId,
+        /// The forum.
+        channel: ChannelId,
+        /// The name of the tag that its posts are to get.
+        tag: String,
+    },
     /// Find or make the webhook of the channel, then tell problems there.
     LogChannel {
         /// The server.

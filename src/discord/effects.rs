@@ -36,6 +36,7 @@ impl Effects {
             Effect::Setup {
                 guild, new, tag, ..
             } => self.set_up(*guild, new, tag.as_deref()).await,
+            Effect::Retag { channel, tag, .. } => self.tagged(*channel, Some(tag)).await,
             Effect::Export { .. } | Effect::Chart { .. } => Done::Ok,
             Effect::Import { guild, url, limit } => self.import(*guild, url, *limit).await,
             Effect::LogChannel { guild, channel } => {
@@ -54,18 +55,26 @@ impl Effects {
     async fn subscribe(&self, guild: GuildId, new: &NewSubscription, tag: Option<&str>) -> Done {
         let is_forum = new.channel_type == ChannelType::Forum && new.thread.is_none();
         let tagged = if is_forum {
-            match forum::tag(&self.rest, new.channel, tag).await {
-                Ok(Tag::Free) => None,
-                Ok(Tag::Found(tag)) => Some(tag),
-                Ok(Tag::Missing(names)) => return Done::NoTag(names),
-                Err(error) => return no_webhook(error.into(), new.channel),
-            }
+            self.tagged(new.channel, tag).await
         } else {
-            None
+            Done::Ok
         };
+        if !matches!(tagged, Done::Ok | Done::Tagged(_)) {
+            return tagged;
+        }
         match self.webhooks.ensure(guild, new.channel).await {
-            Ok(_) => tagged.map_or(Done::Ok, Done::Tagged),
+            Ok(_) => tagged,
             Err(problem) => no_webhook(problem, new.channel),
+        }
+    }
+
+    /// Looks up the tag of the forum `channel`.
+    async fn tagged(&self, channel: ChannelId, tag: Option<&str>) -> Done {
+        match forum::tag(&self.rest, channel, tag).await {
+            Ok(Tag::Free) => Done::Ok,
+            Ok(Tag::Found(tag)) => Done::Tagged(tag),
+            Ok(Tag::Missing(names)) => Done::NoTag(names),
+            Err(error) => no_webhook(error.into(), channel),
         }
     }
 

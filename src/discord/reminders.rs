@@ -186,12 +186,7 @@ impl Reminders {
         project: &Project,
         channel: ChannelId,
     ) -> Result<(), StoreError> {
-        // Whose project it is says more of the reader's language than nothing:
-        // no locale is kept with their consent.
-        let language = project
-            .scope
-            .guild()
-            .map_or_else(Language::default, |guild| self.store.language(guild));
+        let language = due.language.unwrap_or_else(|| self.likely(project));
         let reminder = direct::reminder(language, project, due.what, due.closes);
         let mut body = wire::post(&reminder);
         // Should the same request come twice within minutes, Discord itself
@@ -223,6 +218,13 @@ impl Reminders {
                 self.settle(due, &end).await
             }
         }
+    }
+
+    /// The language of somebody who agreed before it was kept: whose project it
+    /// is says more of it than nothing.
+    fn likely(&self, project: &Project) -> Language {
+        let guild = project.scope.guild();
+        guild.map_or_else(Language::default, |guild| self.store.language(guild))
     }
 
     /// Finds out what became of a request without an answer.

@@ -12,7 +12,7 @@ use sqlx::sqlite::SqliteRow;
 
 use super::members::Member;
 use super::{Store, StoreError};
-use crate::domain::{ChannelId, MessageId, ProjectId, Reminder, UnixMillis, UserId};
+use crate::domain::{ChannelId, Language, MessageId, ProjectId, Reminder, UnixMillis, UserId};
 
 /// Reminders that one member can have.
 pub const MOST: i64 = 50;
@@ -64,6 +64,8 @@ pub struct Due {
     pub attempts: u32,
     /// The channel of their direct messages, once opened.
     pub channel: Option<ChannelId>,
+    /// In which language they read it, where that is known.
+    pub language: Option<Language>,
     /// Whether Discord said that they take none.
     pub is_closed: bool,
     /// A request that left without an outcome: when, and what it said.
@@ -92,37 +94,6 @@ pub enum End {
 }
 
 impl Member<'_> {
-    /// Whether they want direct messages.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn consents(&self) -> Result<bool, StoreError> {
-        let found: Option<i64> =
-            sqlx::query_scalar("SELECT given_at FROM member_consents WHERE user_id = $1")
-                .bind(self.user.to_sql())
-                .fetch_optional(&self.store.readers)
-                .await?;
-        Ok(found.is_some())
-    }
-
-    /// Notes that they want direct messages.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn consent(&self, now: UnixMillis) -> Result<(), StoreError> {
-        let mut tx = self.store.write().await?;
-        sqlx::query(
-            "INSERT INTO member_consents (user_id, given_at) VALUES ($1, $2) \
-             ON CONFLICT (user_id) DO NOTHING",
-        )
-        .bind(self.user.to_sql())
-        .bind(now.0)
-        .execute(&mut *tx)
-        .await?;
-        tx.commit().await?;
-        Ok(())
-    }
-
     /// Asks for a reminder of `project`, which they see.
     ///
     /// # Errors
@@ -215,80 +186,6 @@ impl Member<'_> {
             })
             .collect()
     }
-
-    /// The names of the projects of which they could not be reminded, because
-    /// they take no direct messages; `None` where that is no news to them.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn closed(&self) -> Result<Option<Vec<String>>, StoreError> {
-        let untold: Option<i64> = sqlx::query_scalar(
-            "SELECT closed_at FROM member_consents WHERE user_id = $1 \
-             AND closed_at IS NOT NULL AND told_at IS NULL",
-        )
-        .bind(self.user.to_sql())
-        .fetch_optional(&self.store.readers)
-        .await?;
-        if untold.is_none() {
-            return Ok(None);
-        }
-        Ok(Some(
-            sqlx::query_scalar(
-                "SELECT DISTINCT p.name FROM member_messages m \
-                 JOIN member_reminders r ON r.id = m.reminder_id \
-                 JOIN projects p ON p.id = r.project_id WHERE r.user_id = $1 \
-                 AND m.state = 'closed' AND p.archived_at IS NULL \
-                 AND (p.guild_id IS NULL OR p.guild_id = $2) LIMIT 5",
-            )
-            .bind(self.user.to_sql())
-            .bind(self.viewer.to_sql())
-            .fetch_all(&self.store.readers)
-            .await?,
-        ))
-    }
-
-    /// Notes that they were told of it.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn told(&self, now: UnixMillis) -> Result<(), StoreError> {
-        let mut tx = self.store.write().await?;
-        sqlx::query("UPDATE member_consents SET told_at = $2 WHERE user_id = $1")
-            .bind(self.user.to_sql())
-            .bind(now.0)
-            .execute(&mut *tx)
-            .await?;
-        tx.commit().await?;
-        Ok(())
-    }
-
-    /// They say that they take direct messages again: what could not be sent
-    /// is due once more. Whether it still helps is looked at when it is sent.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn reopen(&self, now: UnixMillis) -> Result<u64, StoreError> {
-        let mut tx = self.store.write().await?;
-        sqlx::query(
-            "UPDATE member_consents SET closed_at = NULL, told_at = NULL WHERE user_id = $1",
-        )
-        .bind(self.user.to_sql())
-        .execute(&mut *tx)
-        .await?;
-        let rows = sqlx::query(
-            "UPDATE member_messages SET state = 'pending', due_at = $2, settled_at = NULL, \
-             attempts = 0 WHERE state = 'closed' AND closes_at > $2 AND reminder_id IN \
-             (SELECT id FROM member_reminders WHERE user_id = $1)",
-        )
-        .bind(self.user.to_sql())
-        .bind(now.0)
-        .execute(&mut *tx)
-        .await?
-        .rows_affected();
-        tx.commit().await?;
-        self.store.nudge();
-        Ok(rows)
-    }
 }
 
 fn what(row: &SqliteRow) -> Result<Reminder, StoreError> {
@@ -349,7 +246,7 @@ impl Store {
     ) -> Result<Vec<Due>, StoreError> {
         let found = sqlx::query(
             "SELECT m.id, m.closes_at, m.attempts, m.attempt_at, m.said, r.user_id, \
-             r.project_id, r.hours_before, c.channel_id, c.closed_at FROM member_messages m \
+             r.project_id, r.hours_before, c.channel_id, c.closed_at, c.language FROM member_messages m \
              JOIN member_reminders r ON r.id = m.reminder_id \
              JOIN member_consents c ON c.user_id = r.user_id \
              WHERE m.state = 'pending' AND m.due_at <= $1 \
@@ -389,25 +286,6 @@ impl Store {
             .flatten()
             .min()
             .map(UnixMillis))
-    }
-
-    /// Keeps the channel of somebody's direct messages.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn keep_direct_channel(
-        &self,
-        user: UserId,
-        channel: ChannelId,
-    ) -> Result<(), StoreError> {
-        let mut tx = self.write().await?;
-        sqlx::query("UPDATE member_consents SET channel_id = $2 WHERE user_id = $1")
-            .bind(user.to_sql())
-            .bind(channel.to_sql())
-            .execute(&mut *tx)
-            .await?;
-        tx.commit().await?;
-        Ok(())
     }
 
     /// Records that a message to a member is about to leave; it is on the disk
@@ -515,6 +393,7 @@ impl Store {
 fn due(row: &SqliteRow) -> Result<Due, StoreError> {
     let moment = |column: &str| super::rows::moment(row, column);
     let said: Option<String> = row.try_get("said")?;
+    let language: Option<String> = row.try_get("language")?;
     Ok(Due {
         id: row.try_get("id")?,
         user: UserId::from_sql(row.try_get("user_id")?),
@@ -525,6 +404,7 @@ fn due(row: &SqliteRow) -> Result<Due, StoreError> {
         channel: row
             .try_get::<Option<i64>, _>("channel_id")?
             .map(ChannelId::from_sql),
+        language: language.as_deref().and_then(Language::from_code),
         is_closed: moment("closed_at")?.is_some(),
         left: moment("attempt_at")?.map(|at| (at, said.unwrap_or_default())),
     })

@@ -23,6 +23,7 @@ pub mod languages;
 pub mod late;
 pub mod living;
 pub mod manner;
+mod member_consents;
 pub mod member_reminders;
 pub mod members;
 pub mod merge;

@@ -26,6 +26,9 @@ pub async fn run(
     subcommand: &str,
     options: &Options,
 ) -> Result<Outcome, Trouble> {
+    if matches!(subcommand, "mine" | "remind") {
+        remind::keep_language(commands, invocation).await;
+    }
     let outcome = match subcommand {
         "list" => list::run(commands, invocation, options).await?,
         "info" => info::run(commands, invocation, options).await?,

@@ -20,6 +20,7 @@ pub async fn press(
     values: &[String],
     on_own_message: bool,
 ) -> Result<Outcome, Trouble> {
+    remind::keep_language(commands, invocation).await;
     let reply = match own {
         Own::List(slot, standing, page) => {
             let asked = (*slot, *standing, *page);

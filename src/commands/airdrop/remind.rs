@@ -174,7 +174,9 @@ pub async fn consented(
     let member = commands
         .store
         .member(invocation.user, Commands::viewer(invocation));
-    member.consent(invocation.now).await?;
+    member
+        .consent(invocation.language(), invocation.now)
+        .await?;
     wish(commands, invocation, project, what).await
 }
 
@@ -201,6 +203,16 @@ pub async fn reopened(commands: &Commands, invocation: &Invocation) -> Result<Re
         .member(invocation.user, Commands::viewer(invocation));
     member.reopen(invocation.now).await?;
     Ok(Reply::private(say!(invocation.language(), "remind-again")))
+}
+
+/// Keeps up with the language of a member who gets direct messages. Where the
+/// store can't be used they go on in the language known.
+pub async fn keep_language(commands: &Commands, invocation: &Invocation) {
+    let viewer = Commands::viewer(invocation);
+    let member = commands.store.member(invocation.user, viewer);
+    if let Err(error) = member.reads(invocation.language()).await {
+        tracing::warn!(%error, "a member's language can't be noted");
+    }
 }
 
 /// Adds to an answer that nobody else sees what could not be said in a direct

@@ -1,16 +1,19 @@
 //! `/alerts edit`: what a subscription hears of and how; its channel stays.
 
-use super::super::invocation::{Invocation, Options};
-use super::super::outcome::{Outcome, Reply, Trouble};
-use super::super::{Commands, rights, words};
+use super::super::invocation::{Ask, Invocation, Options};
+use super::super::outcome::{Done, Effect, Outcome, Reply, Trouble};
+use super::super::{Commands, rights, stale, words};
 use super::filter::{filter_of, manner};
 use super::place::not_everyone;
+use super::problem::failed;
 use super::{hears, named};
+use crate::domain::subscription::{ChannelType, Subscription};
+use crate::domain::{GuildId, Language};
 use crate::lang::say;
 use crate::store::manner::Changed;
 
 /// What the options may name beside the subscription.
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 11] = [
     "status",
     "statuses",
     "project",
@@ -21,9 +24,11 @@ const PARTS: [&str; 10] = [
     "no-role",
     "ping-on",
     "style",
+    "tag",
 ];
 
-/// Changes what the options name, and leaves the rest as it is.
+/// Changes what the options name, and leaves the rest as it is. Only a
+/// forum's tag has to be looked up at Discord first.
 pub async fn run(
     commands: &Commands,
     invocation: &Invocation,
@@ -31,14 +36,57 @@ pub async fn run(
 ) -> Result<Outcome, Trouble> {
     let guild = rights::alerts(invocation)?;
     let language = invocation.language();
-    let mut subscription = named(commands, (language, guild), options).await?;
-    let id = subscription.id;
-    let number = id.to_string();
+    let (subscription, to) = asked(commands, (language, guild), options).await?;
+    let Some(tag) = options.text("tag") else {
+        let reply = save(commands, (language, guild), subscription, to).await?;
+        return Ok(Outcome::Reply(reply));
+    };
+    if subscription.channel_type != ChannelType::Forum || subscription.thread.is_some() {
+        return Err(Trouble::told(say!(language, "subscribe-tag-forum")));
+    }
+    Ok(Outcome::Later(Effect::Retag {
+        guild,
+        channel: subscription.channel,
+        tag: tag.to_owned(),
+    }))
+}
+
+/// Changes what the options name now that the tag is known. The rest is read
+/// again: another manager may have changed it meanwhile.
+pub async fn finish(
+    commands: &Commands,
+    invocation: &Invocation,
+    guild: GuildId,
+    done: &Done,
+) -> Result<Reply, Trouble> {
+    let language = invocation.language();
+    let Done::Tagged(tag) = done else {
+        return Ok(Reply::private(say!(
+            language,
+            "problem-not-saved",
+            problem = failed(language, done)
+        )));
+    };
+    let Ask::Command { options, .. } = &invocation.ask else {
+        return Err(stale());
+    };
+    let (subscription, mut to) = asked(commands, (language, guild), options).await?;
+    to.manner.tag = Some(*tag);
+    save(commands, (language, guild), subscription, to).await
+}
+
+/// The subscription that the options name, and what it is to be; the tag apart.
+async fn asked(
+    commands: &Commands,
+    (language, guild): (Language, GuildId),
+    options: &Options,
+) -> Result<(Subscription, Changed), Trouble> {
+    let subscription = named(commands, (language, guild), options).await?;
     if PARTS.iter().all(|part| options.get(part).is_none()) {
         let text = say!(
             language,
             "alerts-edit-name-something",
-            subscription = number
+            subscription = subscription.id.to_string()
         );
         return Err(Trouble::told(text));
     }
@@ -56,12 +104,25 @@ pub async fn run(
         },
         manner: manner(options, &subscription.manner),
     };
+    Ok((subscription, to))
+}
+
+async fn save(
+    commands: &Commands,
+    (language, guild): (Language, GuildId),
+    mut subscription: Subscription,
+    to: Changed,
+) -> Result<Reply, Trouble> {
+    let id = subscription.id;
     if to.filter == subscription.filter
         && to.role == subscription.role
         && to.manner == subscription.manner
     {
-        let text = say!(language, "alerts-edit-same", subscription = number);
-        return Ok(Outcome::Reply(Reply::private(text)));
+        return Ok(Reply::private(say!(
+            language,
+            "alerts-edit-same",
+            subscription = id.to_string()
+        )));
     }
     if !commands.store.subscriptions(guild).change(id, &to).await? {
         return Err(Trouble::told(say!(language, "alerts-gone")));
@@ -69,10 +130,10 @@ pub async fn run(
     subscription.filter = to.filter;
     subscription.role = to.role;
     subscription.manner = to.manner;
-    Ok(Outcome::Reply(Reply::private(say!(
+    Ok(Reply::private(say!(
         language,
         "alerts-edit-done",
         channel = words::channel(words::target(&subscription)),
         what = hears::whole(commands, (language, guild), &subscription).await?
-    ))))
+    )))
 }

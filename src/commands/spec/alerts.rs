@@ -42,11 +42,7 @@ pub const ALERTS: Command = Command {
                 ),
                 PING_ON,
                 STYLE,
-                optional(
-                    "tag",
-                    "In a forum: the tag that posts get",
-                    Kind::Text { max: 20 },
-                ),
+                TAG,
             ],
         },
         Subcommand {
@@ -78,6 +74,7 @@ pub const ALERTS: Command = Command {
                 optional("no-role", "Mention nobody any more", Kind::Boolean),
                 PING_ON,
                 STYLE,
+                TAG,
             ],
         },
         Subcommand {
@@ -251,6 +248,12 @@ const STYLE: Opt = optional(
     "style",
     "How much an alert shows (of a new one, if left out: full)",
     Kind::Choice(STYLES),
+);
+
+const TAG: Opt = optional(
+    "tag",
+    "In a forum: the tag that posts get",
+    Kind::Text { max: 20 },
 );
 
 const ZONE: Opt = optional(

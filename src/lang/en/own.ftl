@@ -48,7 +48,7 @@ mine-other = Another state…
 remind-over = { $project } stands at { $status }: there is nothing left to be reminded of.
 remind-closed = Claiming of { $project } closed { $when }.
 remind-too-late = Claiming of { $project } closes { $when }, which is less than { $span } away. Choose a shorter time.
-remind-ask = I would send you a direct message { $span } before claiming of { $project } closes, and one for each further reminder that you ask for; nothing else, ever, and never a link. For that I keep your user id with your reminders. `/airdrop forget-me` deletes all of it at once. May I?
+remind-ask = I would send you a direct message { $span } before claiming of { $project } closes, and one for each further reminder that you ask for; nothing else, ever, and never a link. For that I keep your user id and your language with your reminders. `/airdrop forget-me` deletes all of it at once. May I?
 # Buttons; at most 80 characters
 remind-yes = Yes, send me DMs
 remind-no = No

@@ -2,7 +2,7 @@
 
 use dropbell::sim::{Act, Fault, RouteKind};
 
-use super::{Town, is_silent_about, says};
+use super::{Somebody, Town, is_silent_about, says};
 
 /// A project of Alpha's own whose window closes in so many hours.
 async fn closing(town: &Town, hours: u32) {
@@ -170,5 +170,51 @@ async fn forget_me_deletes_at_once_and_says_what() {
     says(&again, &["I kept nothing about you"]);
     let moderator = town.mo.hears("/airdrop forget-me").await;
     says(&moderator, &["What stays", "who did what"]);
+    town.closes().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reminder_speaks_the_language_in_which_its_member_last_asked() {
+    let mut town = Town::opens().await;
+    closing(&town, 100).await;
+    let fanny = town.alpha.member("fanny").speaking("fr");
+    let fanny = Somebody::at(fanny, &town.general);
+    let asked = fanny.asks("/airdrop remind project:Zeta before:72h").await;
+    says(&asked.text(), &["ton identifiant et ta langue"]);
+    let done = fanny.presses(&asked, "Oui, envoie-moi des MP").await;
+    says(&done.text(), &["C’est noté", "Zeta"]);
+    agrees(&town).await;
+    town.bot.stops().await.expect("a clean end");
+    town.bot.start().await;
+    town.discord.bot_is_ready().await.expect("connected");
+    moved(&town, 50).await;
+    let french = fanny.person.dms().wait_for(|_| true).await;
+    let french = french.expect("a reminder").text();
+    says(&french, &["La réclamation de", "Zeta", "3 jours"]);
+    let english = town.mira.person.dms().wait_for(|_| true).await;
+    says(&english.expect("a reminder").text(), &["Claiming of"]);
+
+    let _ = fanny.person.clone().speaking("en-GB");
+    says(&fanny.hears("/airdrop mine").await, &["empty"]);
+    moved(&town, 60).await;
+    let both = fanny.person.dms().wait_for_messages(2).await;
+    let both = both.expect("a second reminder");
+    says(&both[1].text(), &["Claiming of"]);
+    town.closes().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_looked_at_in_another_language_changes_that_of_reminders() {
+    let town = Town::opens().await;
+    closing(&town, 100).await;
+    agrees(&town).await;
+    let _ = town.mira.person.clone().speaking("fr");
+    says(
+        &town.mira.hears("/airdrop mine").await,
+        &["Rappels", "Zeta"],
+    );
+    moved(&town, 50).await;
+    let message = town.mira.person.dms().wait_for(|_| true).await;
+    says(&message.expect("a reminder").text(), &["La réclamation de"]);
     town.closes().await;
 }

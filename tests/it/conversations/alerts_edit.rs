@@ -140,3 +140,40 @@ async fn posts_in_a_forum_get_the_tag_that_it_asks_for() {
     assert_eq!(post.applied_tags(), [tag]);
     town.closes().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_forum_gets_another_tag_and_the_rest_stays() {
+    let town = Town::opens().await;
+    let forum = town.alpha.forum("drops", &["News", "Alert"]);
+    for line in [
+        "/alerts subscribe channel:#drops status:everything tag:news",
+        "/alerts subscribe channel:#alerts status:everything",
+    ] {
+        says(&town.max.hears(line).await, &["Done"]);
+    }
+    for (options, words) in [
+        ("subscription:2 tag:alert", "`tag` is for forum channels"),
+        ("subscription:1 tag:banana", "**News**, **Alert**"),
+        ("subscription:1 tag:news", "is like that already"),
+    ] {
+        let line = format!("/alerts edit {options}");
+        says(&town.max.hears(&line).await, &[words]);
+    }
+    let saved = town
+        .max
+        .hears("/alerts edit subscription:1 tag:ALERT style:minimal")
+        .await;
+    says(&saved, &["Saved", "everything"]);
+    town.mo.hears(ADD).await;
+    let post = town
+        .discord
+        .wait_for("a post about Zeta", |_| {
+            let posts = forum.threads();
+            posts.into_iter().find(|post| post.name().contains("Zeta"))
+        })
+        .await
+        .expect("a post");
+    let tag = forum.tags().remove(1).0;
+    assert_eq!(post.applied_tags(), [tag]);
+    town.closes().await;
+}
