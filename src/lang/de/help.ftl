@@ -9,7 +9,7 @@ help-signs = <nötig> [freiwillig]
 
 privacy-title = Was ich speichere, warum und wie lange
 privacy-lookers = **Von Mitgliedern, die etwas nachschlagen:** nichts.
-privacy-members = **Von Mitgliedern, die `/airdrop mine` oder `remind` benutzen:** deine Benutzer-ID mit dem, was du markiert oder bestellt hast, nur für dich; Erinnerungen bis 90 Tage nach ihrem Zeitraum.
+privacy-members = **Von Mitgliedern, die `/airdrop mine` oder `remind` benutzen:** deine Benutzer-ID mit dem, was du markiert oder bestellt hast, nur für dich; Erinnerungen bis 90 Tage nach ihrem Zeitraum; deine Sprache, sobald du Direktnachrichten zugestimmt hast.
 privacy-moderators = **Von Leuten, die moderieren oder Kanäle verwalten:** deine Benutzer-ID bei jeder Änderung, die du gemacht hast, damit andere sehen, wer was getan hat.
 privacy-servers = **Von Servern:** welche Kanäle welche Meldungen bekommen, die Webhooks, die ich angelegt habe (ihre Tokens verschlüsselt), die eigenen Projekte des Servers und 90 Tage lang, was wann gesendet wurde.
 privacy-shared = Ich lese keine Nachrichten außer meinen eigenen und denen, die jemand vorschlägt. Ich gebe nichts weiter und verkaufe nichts.

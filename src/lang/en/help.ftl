@@ -16,7 +16,7 @@ help-signs = <required> [optional]
 
 privacy-title = What I keep, why, and for how long
 privacy-lookers = **Of members who look things up:** nothing.
-privacy-members = **Of members who use `/airdrop mine` or `remind`:** your user id with what you marked or asked for, for you alone; reminders until 90 days after their window.
+privacy-members = **Of members who use `/airdrop mine` or `remind`:** your user id with what you marked or asked for, for you alone; reminders until 90 days after their window; your language, once you agreed to direct messages.
 privacy-moderators = **Of moderators and channel managers:** your user id beside each change that you made, so that others can see who did what.
 privacy-servers = **Of servers:** which channels get which alerts, the webhooks that I made (their tokens encrypted), the server's own projects, and for 90 days what was sent when.
 privacy-shared = I read no messages but my own and those that somebody suggests. I share nothing with anybody and sell nothing.

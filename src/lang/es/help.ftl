@@ -9,7 +9,7 @@ help-signs = <obligatorio> [opcional]
 
 privacy-title = Qué guardo, por qué y durante cuánto tiempo
 privacy-lookers = **De los miembros que consultan:** nada.
-privacy-members = **De los miembros que usan `/airdrop mine` o `remind`:** tu ID de usuario con lo que marcaste o pediste, solo para ti; los recordatorios, hasta 90 días después de su plazo.
+privacy-members = **De los miembros que usan `/airdrop mine` o `remind`:** tu ID de usuario con lo que marcaste o pediste, solo para ti; los recordatorios, hasta 90 días después de su plazo; tu idioma, una vez que aceptaste mensajes directos.
 privacy-moderators = **De quienes moderan o gestionan canales:** tu ID de usuario junto a cada cambio que hiciste, para que otros vean quién hizo qué.
 privacy-servers = **De los servidores:** qué canales reciben qué alertas, los webhooks que creé (sus tokens, cifrados), los proyectos propios del servidor y, durante 90 días, qué se envió y cuándo.
 privacy-shared = No leo más mensajes que los míos y los que alguien sugiere. No comparto nada con nadie ni vendo nada.

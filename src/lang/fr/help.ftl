@@ -9,7 +9,7 @@ help-signs = <obligatoire> [facultatif]
 
 privacy-title = Ce que je garde, pourquoi et combien de temps
 privacy-lookers = **Des membres qui consultent :** rien.
-privacy-members = **Des membres qui utilisent `/airdrop mine` ou `remind` :** ton identifiant avec ce que tu as marqué ou demandé, pour toi seul ; les rappels jusqu’à 90 jours après leur période.
+privacy-members = **Des membres qui utilisent `/airdrop mine` ou `remind` :** ton identifiant avec ce que tu as marqué ou demandé, pour toi seul ; les rappels jusqu’à 90 jours après leur période ; ta langue, dès que tu as accepté les messages privés.
 privacy-moderators = **De ceux qui modèrent ou gèrent des salons :** ton identifiant à côté de chaque changement que tu as fait, pour que les autres voient qui a fait quoi.
 privacy-servers = **Des serveurs :** quels salons reçoivent quelles alertes, les webhooks que j’ai créés (leurs jetons chiffrés), les projets propres au serveur et, pendant 90 jours, ce qui a été envoyé et quand.
 privacy-shared = Je ne lis aucun message à part les miens et ceux que quelqu’un suggère. Je ne partage rien avec personne et ne vends rien.

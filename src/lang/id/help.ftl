@@ -9,7 +9,7 @@ help-signs = <wajib> [opsional]
 
 privacy-title = Apa yang saya simpan, mengapa, dan berapa lama
 privacy-lookers = **Dari anggota yang melihat-lihat:** tidak ada.
-privacy-members = **Dari anggota yang memakai `/airdrop mine` atau `remind`:** ID penggunamu beserta yang kamu tandai atau minta, hanya untukmu; pengingat sampai 90 hari setelah masanya.
+privacy-members = **Dari anggota yang memakai `/airdrop mine` atau `remind`:** ID penggunamu beserta yang kamu tandai atau minta, hanya untukmu; pengingat sampai 90 hari setelah masanya; bahasamu, setelah kamu menyetujui pesan langsung.
 privacy-moderators = **Dari moderator dan pengelola kanal:** ID penggunamu di samping setiap perubahan yang kamu buat, supaya orang lain bisa melihat siapa melakukan apa.
 privacy-servers = **Dari server:** kanal mana menerima notifikasi apa, webhook yang saya buat (tokennya dienkripsi), proyek milik server itu sendiri, dan selama 90 hari apa yang dikirim kapan.
 privacy-shared = Saya tidak membaca pesan selain milik saya sendiri dan pesan yang disarankan seseorang. Saya tidak membagikan apa pun kepada siapa pun dan tidak menjual apa pun.

@@ -9,7 +9,7 @@ help-signs = <obrigatório> [opcional]
 
 privacy-title = O que guardo, por quê e por quanto tempo
 privacy-lookers = **De membros que consultam:** nada.
-privacy-members = **De membros que usam `/airdrop mine` ou `remind`:** seu ID de usuário com o que você marcou ou pediu, só para você; lembretes até 90 dias depois do prazo.
+privacy-members = **De membros que usam `/airdrop mine` ou `remind`:** seu ID de usuário com o que você marcou ou pediu, só para você; lembretes até 90 dias depois do prazo; seu idioma, depois que você aceitou mensagens diretas.
 privacy-moderators = **De quem modera ou gerencia canais:** seu ID de usuário ao lado de cada mudança que você fez, para que outros vejam quem fez o quê.
 privacy-servers = **De servidores:** quais canais recebem quais alertas, os webhooks que criei (com os tokens criptografados), os projetos do próprio servidor e, por 90 dias, o que foi enviado e quando.
 privacy-shared = Não leio mensagens além das minhas e das que alguém sugere. Não compartilho nada com ninguém e não vendo nada.

@@ -9,7 +9,7 @@ help-signs = <zorunlu> [isteğe bağlı]
 
 privacy-title = Neyi, neden ve ne kadar süre saklıyorum
 privacy-lookers = **Yalnızca bakan üyelerden:** hiçbir şey.
-privacy-members = **`/airdrop mine` veya `remind` kullanan üyelerden:** işaretlediğin veya istediğin şeyle birlikte kullanıcı kimliğin, yalnızca senin için; hatırlatmalar sürelerinden 90 gün sonrasına kadar.
+privacy-members = **`/airdrop mine` veya `remind` kullanan üyelerden:** işaretlediğin veya istediğin şeyle birlikte kullanıcı kimliğin, yalnızca senin için; hatırlatmalar sürelerinden 90 gün sonrasına kadar; özel mesajlara onay verdiysen dilin.
 privacy-moderators = **Moderatörlerden ve kanal yöneticilerinden:** yaptığın her değişikliğin yanında kullanıcı kimliğin; başkaları kimin ne yaptığını görebilsin diye.
 privacy-servers = **Sunuculardan:** hangi kanalın hangi bildirimleri aldığı, oluşturduğum webhook'lar (token'ları şifreli), sunucunun kendi projeleri ve 90 gün boyunca neyin ne zaman gönderildiği.
 privacy-shared = Kendi mesajlarımdan ve birinin önerdiği mesajlardan başka mesaj okumam. Hiçbir şeyi kimseyle paylaşmam ve satmam.

@@ -9,7 +9,7 @@ help-signs = <bắt buộc> [tùy chọn]
 
 privacy-title = Tôi lưu gì, vì sao và trong bao lâu
 privacy-lookers = **Về thành viên chỉ tra cứu:** không gì cả.
-privacy-members = **Về thành viên dùng `/airdrop mine` hoặc `remind`:** ID người dùng của bạn cùng điều bạn đã đánh dấu hoặc yêu cầu, chỉ dành cho bạn; lời nhắc được giữ đến 90 ngày sau hạn của chúng.
+privacy-members = **Về thành viên dùng `/airdrop mine` hoặc `remind`:** ID người dùng của bạn cùng điều bạn đã đánh dấu hoặc yêu cầu, chỉ dành cho bạn; lời nhắc được giữ đến 90 ngày sau hạn của chúng; ngôn ngữ của bạn, sau khi bạn đồng ý nhận tin nhắn riêng.
 privacy-moderators = **Về người kiểm duyệt và người quản lý kênh:** ID người dùng của bạn bên cạnh mỗi thay đổi bạn đã làm, để người khác thấy ai đã làm gì.
 privacy-servers = **Về máy chủ:** kênh nào nhận thông báo nào, các webhook tôi đã tạo (token được mã hóa), các dự án riêng của máy chủ, và trong 90 ngày: cái gì đã gửi lúc nào.
 privacy-shared = Tôi không đọc tin nhắn nào ngoài tin của chính tôi và tin mà ai đó đề xuất. Tôi không chia sẻ gì với ai và không bán gì.

@@ -9,7 +9,7 @@ help-signs = <必填> [可选]
 
 privacy-title = 我保存什么、为什么、保存多久
 privacy-lookers = **只是查询的成员：** 不保存任何内容。
-privacy-members = **使用 `/airdrop mine` 或 `remind` 的成员：** 你的用户 ID 以及你标记或要求的内容，仅供你自己使用；提醒保存到其期限后 90 天。
+privacy-members = **使用 `/airdrop mine` 或 `remind` 的成员：** 你的用户 ID 以及你标记或要求的内容，仅供你自己使用；提醒保存到其期限后 90 天。同意接收私信后，还会保存你的语言。
 privacy-moderators = **管理员和频道管理者：** 你做的每项更改旁边的用户 ID，以便其他人看到谁做了什么。
 privacy-servers = **服务器：** 哪些频道接收哪些提醒、我创建的 Webhook（令牌已加密）、服务器自己的项目，以及 90 天内何时发送了什么。
 privacy-shared = 除了自己的消息和有人推荐的消息，我不读取任何消息。我不与任何人分享，也不出售任何内容。
