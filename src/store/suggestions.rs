@@ -14,7 +14,7 @@ use crate::domain::{
 
 /// Suggestions of one person that may wait in one server.
 pub const OPEN: i64 = 3;
-/// Suggestions of one person in one server within [`DAY`].
+/// Suggestions of one person in one server within 24 hours.
 pub const A_DAY: i64 = 5;
 /// Rejected suggestions of one person in one server within [`MONTH`] after
 /// which no more are taken from them for a while.
