@@ -1,6 +1,5 @@
 //! Facts put into words and markdown.
 
-use super::spec::Pick;
 use super::verdicts;
 use crate::domain::subscription::State;
 use crate::domain::{ChannelId, Language, Project, Subscription, UnixMillis};
@@ -137,15 +136,6 @@ pub fn refusal(language: Language, refusal: &Refusal) -> String {
         Refusal::Repeated => say!(language, "refused-repeated"),
         Refusal::Store(_) => say!(language, "refused-not-saved"),
     }
-}
-
-/// The label of the pick with this value; the value where there is none.
-#[must_use]
-pub fn label<'a>(picks: &'a [Pick], value: &'a str) -> &'a str {
-    picks
-        .iter()
-        .find(|pick| pick.value == value)
-        .map_or(value, |pick| pick.label)
 }
 
 /// Unknown project: the nearest names.

@@ -249,22 +249,12 @@ async fn hold_status(
     to: Status,
     request: &Request,
 ) -> Result<Applied, Refusal> {
-    let why = Doubt::Claimable;
     let what = Proposed::Status {
         to,
         reason: request.reason.clone(),
         announce: request.announce,
     };
-    proposals::put(
-        tx,
-        project.id,
-        &what,
-        &why.kept(),
-        request.actor,
-        request.now,
-    )
-    .await?;
-    let held = Held { what, why };
+    let held = rules::propose(tx, &project, what, Doubt::Claimable, request).await?;
     Ok(Applied::unchanged(project, vec![held]))
 }
 

@@ -184,17 +184,22 @@ pub(super) async fn put_link(
         ..link
     };
     let what = Proposed::Link { link };
-    proposals::put(
-        tx,
-        project.id,
-        &what,
-        &why.kept(),
-        request.actor,
-        request.now,
-    )
-    .await?;
-    tell_held(tx, project, &what, &why, request).await?;
-    Ok(Some(Held { what, why }))
+    let held = propose(tx, project, what, why, request).await?;
+    tell_held(tx, project, &held.what, &held.why, request).await?;
+    Ok(Some(held))
+}
+
+/// Puts a change where a second person decides on it.
+pub(super) async fn propose(
+    tx: &mut WriteTx,
+    project: &Project,
+    what: Proposed,
+    why: Doubt,
+    request: &Request,
+) -> Result<Held, Refusal> {
+    let (actor, now) = (request.actor, request.now);
+    proposals::put(tx, project.id, &what, &why.kept(), actor, now).await?;
+    Ok(Held { what, why })
 }
 
 /// Why a link waits whose domain was taken back with another project, or with

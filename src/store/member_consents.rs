@@ -5,19 +5,6 @@ use super::{Store, StoreError};
 use crate::domain::{ChannelId, Language, UnixMillis, UserId};
 
 impl Member<'_> {
-    /// Whether they want direct messages.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn consents(&self) -> Result<bool, StoreError> {
-        let found: Option<i64> =
-            sqlx::query_scalar("SELECT given_at FROM member_consents WHERE user_id = $1")
-                .bind(self.user.to_sql())
-                .fetch_optional(&self.store.readers)
-                .await?;
-        Ok(found.is_some())
-    }
-
     /// Notes that they want direct messages, and in which language.
     ///
     /// # Errors

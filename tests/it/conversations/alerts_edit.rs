@@ -1,5 +1,6 @@
 //! `/alerts edit`, and what an alert looks like in each style
 
+use dropbell::sim::Channel;
 use serde_json::json;
 
 use super::{Town, is_silent_about, says};
@@ -128,16 +129,7 @@ async fn posts_in_a_forum_get_the_tag_that_it_asks_for() {
         &["A test message is in"],
     );
     town.mo.hears(ADD).await;
-    let post = town
-        .discord
-        .wait_for("a post about Zeta", |_| {
-            let posts = forum.threads();
-            posts.into_iter().find(|post| post.name().contains("Zeta"))
-        })
-        .await
-        .expect("a post");
-    let tag = forum.tags().remove(1).0;
-    assert_eq!(post.applied_tags(), [tag]);
+    zeta_has_the_second_tag(&town, &forum).await;
     town.closes().await;
 }
 
@@ -165,6 +157,11 @@ async fn a_forum_gets_another_tag_and_the_rest_stays() {
         .await;
     says(&saved, &["Saved", "everything"]);
     town.mo.hears(ADD).await;
+    zeta_has_the_second_tag(&town, &forum).await;
+    town.closes().await;
+}
+
+async fn zeta_has_the_second_tag(town: &Town, forum: &Channel) {
     let post = town
         .discord
         .wait_for("a post about Zeta", |_| {
@@ -175,5 +172,4 @@ async fn a_forum_gets_another_tag_and_the_rest_stays() {
         .expect("a post");
     let tag = forum.tags().remove(1).0;
     assert_eq!(post.applied_tags(), [tag]);
-    town.closes().await;
 }
