@@ -43,12 +43,6 @@ pub fn moment(at: UnixMillis) -> String {
     format!("<t:{}:f>", at.seconds())
 }
 
-/// "1 channel", "12 channels".
-#[must_use]
-pub fn count(number: u64, one: &str) -> String {
-    format!("{number} {one}{}", if number == 1 { "" } else { "s" })
-}
-
 /// A channel or thread as a mention that pings nobody.
 #[must_use]
 pub fn channel(id: ChannelId) -> String {

@@ -41,15 +41,6 @@ impl Verdict {
         matches!(self, Self::Refused { .. })
     }
 
-    /// Whether the link lies on one of the project's official domains and is
-    /// not refused.
-    pub fn is_official(&self) -> bool {
-        matches!(
-            self,
-            Self::Accepted { official: true, .. } | Self::Flagged { official: true, .. }
-        )
-    }
-
     /// The link, where it may go out (at once or after a second look).
     pub fn link(&self) -> Option<&Link> {
         match self {
