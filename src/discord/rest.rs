@@ -14,7 +14,7 @@ use url::Url;
 
 use super::answer::{self, RateHeaders, Sent};
 use super::gate::Gate;
-use super::limits::{Limits, Route};
+use super::limits::{Held, Limits, Route};
 use super::lines::Lines;
 use crate::config::{self, Settings};
 use crate::domain::card::Attached;
@@ -65,6 +65,10 @@ pub struct Rest {
     limits: Mutex<Limits>,
     /// Rung when the guard has counted something.
     counted: Notify,
+    /// Rung when an answer came that somebody at the gate waits for.
+    room: Notify,
+    /// One at a time waits at the gate, those behind it for their turn.
+    queue: tokio::sync::Mutex<()>,
     lines: Lines,
 }
 
@@ -141,6 +145,43 @@ struct ErrorBody {
     retry_after: Option<f64>,
 }
 
+/// A webhook call under way; over when it is dropped, even half-way.
+struct Leaving<'a> {
+    rest: &'a Rest,
+    at: Option<Instant>,
+}
+
+impl<'a> Leaving<'a> {
+    fn of(rest: &'a Rest) -> Self {
+        rest.limits().leaves();
+        Self {
+            rest,
+            at: Some(Instant::now()),
+        }
+    }
+
+    fn answered(&mut self) {
+        if let Some(left) = self.at.take() {
+            let now = Instant::now();
+            self.over(Some(now.saturating_duration_since(left)), now);
+        }
+    }
+
+    fn over(&self, trip: Option<Duration>, now: Instant) {
+        if self.rest.limits().over_with(trip, now) {
+            self.rest.room.notify_waiters();
+        }
+    }
+}
+
+impl Drop for Leaving<'_> {
+    fn drop(&mut self) {
+        if self.at.take().is_some() {
+            self.over(None, Instant::now());
+        }
+    }
+}
+
 impl Rest {
     /// A client for the settings' Discord.
     ///
@@ -167,6 +208,8 @@ impl Rest {
                 &settings.notifier,
             )),
             counted: Notify::new(),
+            room: Notify::new(),
+            queue: tokio::sync::Mutex::default(),
             lines: Lines::default(),
         })
     }
@@ -183,6 +226,24 @@ impl Rest {
     pub fn limits(&self) -> MutexGuard<'_, Limits> {
         // Every change to it is complete before the lock is let go.
         self.limits.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits until it is time to ask [`Limits::turn`] again.
+    pub async fn wait(&self, held: Held) {
+        let at = held.until();
+        match held {
+            Held::Itself(_) => tokio::time::sleep_until(at.into()).await,
+            Held::AtTheGate(_) => tokio::select! {
+                () = self.room.notified() => {}
+                () = tokio::time::sleep_until(at.into()) => {}
+            },
+        }
+    }
+
+    /// The queue before the gate: many that ask at the same moment, of whom
+    /// one can pass, would keep a processor busy with asking.
+    pub const fn queue(&self) -> &tokio::sync::Mutex<()> {
+        &self.queue
     }
 
     /// Resolves when the guard has counted an invalid answer; for the one that
@@ -252,9 +313,11 @@ impl Rest {
         call: RequestBuilder,
         place: Option<ChannelId>,
     ) -> Sent {
+        let mut leaving = Leaving::of(self);
         let sent = match call.send().await {
             Err(error) => not_answered(&error),
             Ok(response) => {
+                leaving.answered();
                 let (status, headers) = (response.status(), response.headers().clone());
                 self.limits().answered(
                     to.channel,
