@@ -4,6 +4,7 @@
 //! Source: <https://docs.discord.com/developers/topics/rate-limits>
 
 use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::answer::{RateHeaders, RetryAfter, Scope};
@@ -70,8 +71,9 @@ pub struct Limits {
     gate: Gate,
     ceiling: Ceiling,
     guard: Guard,
-    buckets: HashMap<(WebhookId, String), Bucket>,
-    names: HashMap<&'static str, String>,
+    buckets: HashMap<(WebhookId, Arc<str>), Bucket>,
+    /// The bucket of each route; until headers name it, one of its own.
+    names: [Arc<str>; Route::ALL.len()],
     rooms: HashMap<ChannelId, Room>,
     slow_next: Option<Instant>,
     /// So many entries make the next sweep worth its while.
@@ -110,6 +112,8 @@ impl Held {
 }
 
 impl Route {
+    const ALL: [Self; 3] = [Self::Execute, Self::Edit, Self::Delete];
+
     const fn name(self) -> &'static str {
         match self {
             Self::Execute => "execute",
@@ -130,19 +134,15 @@ impl Limits {
             ceiling: Ceiling::over(rate),
             guard: Guard::new(settings.invalid),
             buckets: HashMap::new(),
-            names: HashMap::new(),
+            names: Route::ALL.map(|route| Arc::from(route.name())),
             rooms: HashMap::new(),
             slow_next: None,
             sweep_at: SWEEP_AT,
         }
     }
 
-    fn key(&self, webhook: WebhookId, route: Route) -> (WebhookId, String) {
-        let name = self
-            .names
-            .get(route.name())
-            .map_or(route.name(), String::as_str);
-        (webhook, name.to_owned())
+    fn key(&self, webhook: WebhookId, route: Route) -> (WebhookId, Arc<str>) {
+        (webhook, Arc::clone(&self.names[route as usize]))
     }
 
     /// Whether a request of this channel's webhook (the one last used there,
@@ -240,7 +240,10 @@ impl Limits {
         now: Instant,
     ) {
         if let Some(name) = &headers.bucket {
-            self.names.insert(route.name(), name.clone());
+            let known = &mut self.names[route as usize];
+            if **known != **name {
+                *known = Arc::from(name.as_str());
+            }
         }
         let key = self.key(webhook, route);
         let bucket = self.buckets.entry(key).or_default();
