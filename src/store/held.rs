@@ -5,6 +5,7 @@ use sqlx::{AssertSqlSafe, Connection, Row};
 use tempfile::TempDir;
 
 use super::deliveries::{LAST_POSTED, SHOWN};
+use super::figures::OTHER_SCORE;
 use super::journal::{ADVANCE, BEGIN, BEGUN, SENT};
 use super::living::SHOWN_BEFORE;
 use super::outbox::{DUE, IN_FLIGHT, NEXT_DUE, OF_PLACE, PENDING, SCAN, SCAN_GUILD};
@@ -113,7 +114,11 @@ async fn lists_are_read_in_order_and_counted_without_the_rows() {
         Sort::Raised,
         Sort::Name,
     ] {
-        let plan = plan(&store, &page(sort)).await;
+        let whole = plan(&store, &page(sort)).await;
+        assert!(!whole.contains("SCAN c"), "{sort:?}: {whole}");
+        // The few claims of one project may be sorted.
+        let bare = page(sort).replace(OTHER_SCORE, "NULL");
+        let plan = plan(&store, &bare).await;
         assert!(!plan.contains("TEMP B-TREE"), "{sort:?}: {plan}");
     }
 }
