@@ -209,17 +209,17 @@ impl Catalogue<'_> {
 
 const BEFORE: &str = "SELECT e.*, p.name AS project_name FROM events e \
      JOIN projects p ON p.id = e.project_id WHERE e.project_id = $2 AND e.id < $3 \
-     AND (p.guild_id IS NULL OR p.guild_id = $1) ORDER BY e.id DESC LIMIT $4";
+     AND (p.guild_id IS NULL OR p.guild_id = $1) ORDER BY e.id DESC LIMIT $4 + 0";
 const AFTER: &str = "SELECT e.*, p.name AS project_name FROM events e \
      JOIN projects p ON p.id = e.project_id WHERE e.project_id = $2 AND e.id > $3 \
-     AND (p.guild_id IS NULL OR p.guild_id = $1) ORDER BY e.id LIMIT $4";
+     AND (p.guild_id IS NULL OR p.guild_id = $1) ORDER BY e.id LIMIT $4 + 0";
 
 const OF_PROJECT: &str = "SELECT e.*, p.name AS project_name FROM events e \
      JOIN projects p ON p.id = e.project_id WHERE e.project_id = $2 \
      AND (p.guild_id IS NULL OR p.guild_id = $1) \
      AND ($3 IS NULL OR (json_extract(e.actor, '$.user') = $3 \
-     AND json_extract(e.actor, '$.guild') = $1)) ORDER BY e.id DESC LIMIT $4";
+     AND json_extract(e.actor, '$.guild') = $1)) ORDER BY e.id DESC LIMIT $4 + 0";
 const OF_SERVER: &str = "SELECT e.*, p.name AS project_name FROM events e \
      JOIN projects p ON p.id = e.project_id WHERE $2 IS NULL \
      AND json_extract(e.actor, '$.guild') = $1 AND (p.guild_id IS NULL OR p.guild_id = $1) \
-     AND ($3 IS NULL OR json_extract(e.actor, '$.user') = $3) ORDER BY e.id DESC LIMIT $4";
+     AND ($3 IS NULL OR json_extract(e.actor, '$.user') = $3) ORDER BY e.id DESC LIMIT $4 + 0";

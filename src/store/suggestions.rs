@@ -399,7 +399,7 @@ impl Suggestions<'_> {
         let found = sqlx::query(select!(
             "WHERE s.guild_id = $1 AND s.decided_at IS NOT NULL \
              AND ($2 IS NULL OR s.project_id = $2) AND ($3 IS NULL OR s.decided_by = $3) \
-             ORDER BY s.decided_at DESC, s.id DESC LIMIT $4"
+             ORDER BY s.decided_at DESC, s.id DESC LIMIT $4 + 0"
         ))
         .bind(self.guild.to_sql())
         .bind(project.map(|id| id.0))
