@@ -7,7 +7,7 @@ use super::apply::record;
 use super::retract;
 use super::{Authority, Refusal, Request};
 use crate::domain::event::{EditedFacts, Event, EventBody, Retraction};
-use crate::domain::{Actor, Dates, Project, ProjectId, UnixMillis, UserId};
+use crate::domain::{Actor, Dates, Project, ProjectId, Reason, UnixMillis, UserId};
 use crate::store::{Store, StoreError, audit, projects};
 
 /// What was taken back, or would be; a line a project.
@@ -148,7 +148,7 @@ fn request_for(project: &Project, deeds: &Deeds, user: UserId, now: UnixMillis) 
         },
         key: format!("undo:{user}:{}:{}", project.id, deeds.last),
         now,
-        reason: Some("changes of a moderator's account were taken back".to_owned()),
+        reason: Some(Reason::AccountTakenBack.stored()),
         announce: false,
     }
 }

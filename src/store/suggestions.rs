@@ -5,6 +5,7 @@ use std::time::Duration;
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
+use super::audit::{Mark, Part};
 use super::bulletins::{self, Readers};
 use super::{Store, StoreError, WriteTx, rows};
 use crate::domain::{
@@ -385,8 +386,8 @@ impl Suggestions<'_> {
         found.as_ref().map(suggestion).transpose()
     }
 
-    /// The newest decisions, at most `limit`: of one project, by one person,
-    /// or all.
+    /// Up to `limit` decisions, those next to where `part` begins first: of
+    /// one project, by one person, or all.
     ///
     /// # Errors
     /// When the store fails.
@@ -394,19 +395,35 @@ impl Suggestions<'_> {
         &self,
         project: Option<ProjectId>,
         by: Option<UserId>,
+        part: Part<Mark>,
         limit: u32,
     ) -> Result<Vec<Suggestion>, StoreError> {
-        let found = sqlx::query(select!(
-            "WHERE s.guild_id = $1 AND s.decided_at IS NOT NULL \
-             AND ($2 IS NULL OR s.project_id = $2) AND ($3 IS NULL OR s.decided_by = $3) \
-             ORDER BY s.decided_at DESC, s.id DESC LIMIT $4"
-        ))
-        .bind(self.guild.to_sql())
-        .bind(project.map(|id| id.0))
-        .bind(by.map(UserId::to_sql))
-        .bind(limit)
-        .fetch_all(&self.store.readers)
-        .await?;
+        let (at, id) = match part {
+            Part::Newest => (i64::MAX, i64::MAX),
+            Part::Before(mark) | Part::After(mark) => mark.among_decisions(),
+        };
+        let statement = match part {
+            Part::After(_) => select!(
+                "WHERE s.guild_id = $1 AND s.decided_at IS NOT NULL \
+                 AND ($2 IS NULL OR s.project_id = $2) AND ($3 IS NULL OR s.decided_by = $3) \
+                 AND (s.decided_at, s.id) > ($5, $6) ORDER BY s.decided_at, s.id LIMIT $4"
+            ),
+            Part::Newest | Part::Before(_) => select!(
+                "WHERE s.guild_id = $1 AND s.decided_at IS NOT NULL \
+                 AND ($2 IS NULL OR s.project_id = $2) AND ($3 IS NULL OR s.decided_by = $3) \
+                 AND (s.decided_at, s.id) < ($5, $6) \
+                 ORDER BY s.decided_at DESC, s.id DESC LIMIT $4"
+            ),
+        };
+        let found = sqlx::query(statement)
+            .bind(self.guild.to_sql())
+            .bind(project.map(|id| id.0))
+            .bind(by.map(UserId::to_sql))
+            .bind(limit)
+            .bind(at)
+            .bind(id)
+            .fetch_all(&self.store.readers)
+            .await?;
         found.iter().map(suggestion).collect()
     }
 

@@ -253,7 +253,7 @@ fn description(language: Language, project: &Project, history: &[Event]) -> Stri
         text.push_str(&say!(
             language,
             "info-reason",
-            reason = words::safe(reason, 300)
+            reason = terms::reason(language, reason, 300)
         ));
     }
     text

@@ -28,6 +28,7 @@ mod languages_moderation;
 mod mod_add;
 mod mod_dates;
 mod mod_edit;
+mod mod_history;
 mod mod_merge;
 mod mod_status;
 mod mod_undo;

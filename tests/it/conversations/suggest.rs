@@ -2,6 +2,7 @@
 
 use dropbell::domain::{GuildId, UnixMillis, UserId};
 use dropbell::sim::{Message, Refusal, Reply};
+use dropbell::store::audit::Part;
 use dropbell::store::suggestions::{A_DAY, OPEN};
 use serde_json::json;
 
@@ -502,7 +503,7 @@ async fn what_nobody_looks_at_goes_after_a_month_and_decisions_after_their_time(
     assert_eq!(drop(at(29), at(-1)).await, 0);
     assert_eq!(drop(at(31), at(-1)).await, 1);
     assert_eq!(queue.waiting(0).await.expect("a store").2, 0);
-    let decided = queue.decided(None, Some(UserId(3)), 9).await;
+    let decided = queue.decided(None, Some(UserId(3)), Part::Newest, 9).await;
     assert_eq!(decided.expect("a store").len(), 1);
     assert_eq!(drop(at(100), at(1)).await, 1);
 }
