@@ -6,8 +6,9 @@
 
 use std::time::{Duration, Instant};
 
-/// How far behind the gate may catch up, so that timer jitter costs no pace.
-const CATCH_UP: Duration = Duration::from_millis(2);
+/// How far behind the gate may catch up, so that timer jitter and a moment's
+/// want of a processor cost no pace; [`super::ceiling`] bounds what comes of it.
+const CATCH_UP: Duration = Duration::from_millis(20);
 /// How much of the set rate comes back in each second without a global 429.
 const RECOVERY: f64 = 0.02;
 /// The least share of the set rate that a row of global 429s leaves.

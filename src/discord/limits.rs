@@ -4,9 +4,11 @@
 //! Source: <https://docs.discord.com/developers/topics/rate-limits>
 
 use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::answer::{RateHeaders, RetryAfter, Scope};
+use super::ceiling::Ceiling;
 use super::gate::Gate;
 use super::guard::{Alarm, Guard, Kept};
 use crate::config::{self, Pace};
@@ -67,9 +69,11 @@ pub struct Limits {
     webhook_pace: Pace,
     channel_pace: Pace,
     gate: Gate,
+    ceiling: Ceiling,
     guard: Guard,
-    buckets: HashMap<(WebhookId, String), Bucket>,
-    names: HashMap<&'static str, String>,
+    buckets: HashMap<(WebhookId, Arc<str>), Bucket>,
+    /// The bucket of each route; until headers name it, one of its own.
+    names: [Arc<str>; Route::ALL.len()],
     rooms: HashMap<ChannelId, Room>,
     slow_next: Option<Instant>,
     /// So many entries make the next sweep worth its while.
@@ -88,7 +92,28 @@ pub enum Route {
     Delete,
 }
 
+/// Why a request may not leave yet, and when to ask again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// Its own webhook or channel must wait.
+    Itself(Instant),
+    /// It waits for its turn among all.
+    AtTheGate(Instant),
+}
+
+impl Held {
+    /// When to ask again.
+    #[must_use]
+    pub const fn until(self) -> Instant {
+        match self {
+            Self::Itself(at) | Self::AtTheGate(at) => at,
+        }
+    }
+}
+
 impl Route {
+    const ALL: [Self; 3] = [Self::Execute, Self::Edit, Self::Delete];
+
     const fn name(self) -> &'static str {
         match self {
             Self::Execute => "execute",
@@ -106,21 +131,18 @@ impl Limits {
             webhook_pace: settings.webhook_pace,
             channel_pace: settings.channel_pace,
             gate: Gate::new(rate),
+            ceiling: Ceiling::over(rate),
             guard: Guard::new(settings.invalid),
             buckets: HashMap::new(),
-            names: HashMap::new(),
+            names: Route::ALL.map(|route| Arc::from(route.name())),
             rooms: HashMap::new(),
             slow_next: None,
             sweep_at: SWEEP_AT,
         }
     }
 
-    fn key(&self, webhook: WebhookId, route: Route) -> (WebhookId, String) {
-        let name = self
-            .names
-            .get(route.name())
-            .map_or(route.name(), String::as_str);
-        (webhook, name.to_owned())
+    fn key(&self, webhook: WebhookId, route: Route) -> (WebhookId, Arc<str>) {
+        (webhook, Arc::clone(&self.names[route as usize]))
     }
 
     /// Whether a request of this channel's webhook (the one last used there,
@@ -173,10 +195,39 @@ impl Limits {
             }
             Alarm::Quiet | Alarm::Warn => {}
         }
+        self.ceiling.room(now)?;
         self.gate.pass(now)?;
         let pause = Duration::from_secs_f64(f64::from(SLOW_FACTOR) / self.gate.rate());
         self.slow_next = Some(now + pause);
         Ok(())
+    }
+
+    /// Lets one request of that webhook leave: [`Self::ready`], then
+    /// [`Self::pass`].
+    ///
+    /// # Errors
+    /// What it waits for.
+    pub fn turn(
+        &mut self,
+        channel: ChannelId,
+        webhook: WebhookId,
+        route: Route,
+        now: Instant,
+    ) -> Result<(), Held> {
+        self.ready(channel, Some(webhook), route, now)
+            .map_err(Held::Itself)?;
+        self.pass(now).map_err(Held::AtTheGate)
+    }
+
+    /// A request that has passed leaves for Discord.
+    pub const fn leaves(&mut self) {
+        self.ceiling.leaves();
+    }
+
+    /// It is over, answered after `trip` or not. True where somebody at the
+    /// gate waits for just that.
+    pub fn over_with(&mut self, trip: Option<Duration>, now: Instant) -> bool {
+        self.ceiling.over_with(trip, now)
     }
 
     /// Learns from the headers of an answer and counts the request.
@@ -189,7 +240,10 @@ impl Limits {
         now: Instant,
     ) {
         if let Some(name) = &headers.bucket {
-            self.names.insert(route.name(), name.clone());
+            let known = &mut self.names[route as usize];
+            if **known != **name {
+                *known = Arc::from(name.as_str());
+            }
         }
         let key = self.key(webhook, route);
         let bucket = self.buckets.entry(key).or_default();

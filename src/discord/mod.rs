@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod attachments;
+pub mod ceiling;
 pub mod channel;
 pub mod effects;
 pub mod embed;

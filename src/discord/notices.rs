@@ -169,16 +169,13 @@ impl Notices {
         };
         let _line = self.rest.lines().take(channel).await;
         loop {
-            let now = Instant::now();
-            let turn = {
-                let mut limits = self.rest.limits();
-                limits
-                    .ready(channel, Some(to.webhook), Route::Execute, now)
-                    .and_then(|()| limits.pass(now))
-            };
+            let turn = self
+                .rest
+                .limits()
+                .turn(channel, to.webhook, Route::Execute, Instant::now());
             match turn {
                 Ok(()) => break,
-                Err(at) => tokio::time::sleep_until(at.into()).await,
+                Err(held) => self.rest.wait(held).await,
             }
         }
         match self.rest.execute(&to, &Body::of(body)).await {

@@ -146,16 +146,14 @@ impl Effects {
         let began = Instant::now();
         loop {
             let now = Instant::now();
-            let turn = {
-                let mut limits = self.rest.limits();
-                limits
-                    .ready(to.channel, Some(to.webhook), Route::Execute, now)
-                    .and_then(|()| limits.pass(now))
-            };
+            let turn = self
+                .rest
+                .limits()
+                .turn(to.channel, to.webhook, Route::Execute, now);
             match turn {
                 Ok(()) => return Ok(()),
-                Err(at) if at > began + PATIENCE => return Err(at - now),
-                Err(at) => tokio::time::sleep_until(at.into()).await,
+                Err(held) if held.until() > began + PATIENCE => return Err(held.until() - now),
+                Err(held) => self.rest.wait(held).await,
             }
         }
     }

@@ -4,7 +4,7 @@ mod refreshed;
 mod summary;
 mod withdrawn;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Value, json};
 
@@ -82,7 +82,7 @@ pub fn message(
     if backlog.is_some() {
         return backlog;
     }
-    let mut count = events.len();
+    let mut count = on_cards(events, projects);
     loop {
         let taken = events.get(..count)?;
         let last = taken.last()?;
@@ -97,7 +97,7 @@ pub fn message(
             Style::Full | Style::Compact => limits::MESSAGE,
             Style::Minimal => CONTENT - ROOM + cards.len() * units(&disclaimer(language)),
         };
-        if count > 1 && (cards.len() > limits::CARDS || size > most) {
+        if count > 1 && size > most {
             count -= 1;
             continue;
         }
@@ -112,6 +112,18 @@ pub fn message(
             not_before: None,
         });
     }
+}
+
+/// How many of `events`, from the first on, are about no more projects than a
+/// message has cards.
+fn on_cards(events: &[Event], projects: &HashMap<ProjectId, Project>) -> usize {
+    let mut about = HashSet::new();
+    let too_many = |event: &Event| {
+        projects.contains_key(&event.project)
+            && about.insert(event.project)
+            && about.len() > limits::CARDS
+    };
+    events.iter().position(too_many).unwrap_or(events.len())
 }
 
 /// Takes out the reminders that help nobody any more: too late, or about a
@@ -404,7 +416,7 @@ fn line(card: &Card) -> String {
 /// Discord shows only the first of two embeds with the same address.
 /// Source: <https://docs.discord.com/developers/resources/message>
 fn unlike_urls(cards: &[Card]) -> Vec<Card> {
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     cards
         .iter()
         .map(|card| {

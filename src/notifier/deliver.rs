@@ -25,7 +25,7 @@ use crate::store::webhooks::Webhook;
 use crate::store::{Store, StoreError};
 
 /// Events taken into one look at what is pending.
-pub(super) const EVENTS: u32 = 200;
+pub(super) const EVENTS: u32 = 1000;
 /// The message makes no sound.
 /// Source: <https://docs.discord.com/developers/resources/message#message-object-message-flags>
 pub(super) const SUPPRESS_NOTIFICATIONS: u32 = 1 << 12;

@@ -105,17 +105,14 @@ impl Reviser {
             if brake.generation() != seen {
                 return false;
             }
-            let now = Instant::now();
-            let passed = {
-                let mut limits = self.rest.limits();
-                limits
-                    .ready(to.channel, Some(to.webhook), Route::Edit, now)
-                    .and_then(|()| limits.pass(now))
-            };
-            let Err(at) = passed else { return true };
+            let passed =
+                self.rest
+                    .limits()
+                    .turn(to.channel, to.webhook, Route::Edit, Instant::now());
+            let Err(held) = passed else { return true };
             tokio::select! {
                 () = soft.cancelled() => return false,
-                () = tokio::time::sleep_until(at.into()) => {}
+                () = self.rest.wait(held) => {}
             }
         }
     }

@@ -8,8 +8,8 @@ use super::alike::Batch;
 use crate::domain::{Event, EventBody, EventId, Project, ProjectId, Subscription};
 use crate::store::{Store, StoreError};
 
-/// Events kept.
-const EVENTS: u32 = 512;
+/// Events kept: those of a busy day.
+const EVENTS: u32 = 2048;
 /// Projects kept; emptied when more have come.
 const PROJECTS: usize = 1024;
 /// Batches of events kept; emptied when more have come.

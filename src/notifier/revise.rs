@@ -16,7 +16,7 @@ use super::coalesce::{Remains, remains};
 use super::{living, retry};
 use crate::config;
 use crate::discord::answer::{Gone, Rejected, Sent};
-use crate::discord::limits::Route;
+use crate::discord::limits::{Held, Route};
 use crate::discord::rest::{Destination, Rest};
 use crate::discord::webhooks::Webhooks;
 use crate::domain::{ChannelId, ProjectId, Style, UnixMillis};
@@ -286,23 +286,19 @@ impl Reviser {
     async fn turn(&self, to: &Destination, route: Route, soft: &CancellationToken) -> bool {
         let mut ahead = None;
         loop {
-            let now = Instant::now();
-            let (ready, passed) = {
-                let mut limits = self.rest.limits();
-                match limits.ready(to.channel, Some(to.webhook), route, now) {
-                    Err(at) => (false, Err(at)),
-                    Ok(()) => (true, limits.pass(now)),
-                }
-            };
-            let Err(at) = passed else { return true };
-            if ready {
+            let passed = self
+                .rest
+                .limits()
+                .turn(to.channel, to.webhook, route, Instant::now());
+            let Err(held) = passed else { return true };
+            if matches!(held, Held::AtTheGate(_)) {
                 ahead.get_or_insert_with(|| self.store.brake().give_way());
             } else {
                 ahead = None;
             }
             tokio::select! {
                 () = soft.cancelled() => return false,
-                () = tokio::time::sleep_until(at.into()) => {}
+                () = self.rest.wait(held) => {}
             }
         }
     }

@@ -6,7 +6,7 @@ use std::time::Instant;
 use tokio::sync::OwnedMutexGuard;
 
 use super::deliver::Post;
-use crate::discord::limits::Route;
+use crate::discord::limits::{Held, Route};
 use crate::discord::rest::Destination;
 use crate::domain::{Attempt, ChannelId, Subscription};
 use crate::store::StoreError;
@@ -53,27 +53,44 @@ impl Post {
         seen: u64,
         mut ticket: Option<&mut Ticket<'_>>,
     ) -> bool {
+        let mut first = None;
         loop {
             if self.store.brake().generation() != seen {
                 return false;
             }
-            let now = Instant::now();
-            let (ready, asked) = {
-                let mut limits = self.rest.limits();
-                match limits.ready(to.channel, Some(to.webhook), Route::Execute, now) {
-                    Err(at) => (false, Err(at)),
-                    Ok(()) => (true, limits.pass(now)),
+            let held = {
+                let (mut limits, now) = (self.rest.limits(), Instant::now());
+                let (channel, webhook) = (to.channel, Some(to.webhook));
+                match first {
+                    None => limits
+                        .ready(channel, webhook, Route::Execute, now)
+                        .map_err(Held::Itself)
+                        .err(),
+                    Some(_) => match limits.turn(channel, to.webhook, Route::Execute, now) {
+                        Ok(()) => return true,
+                        Err(held) => Some(held),
+                    },
                 }
             };
-            let Err(at) = asked else { return true };
-            match ticket.as_mut() {
-                Some(ticket) if ready => ticket.take(),
-                Some(ticket) => ticket.let_go(),
-                None => {}
+            if matches!(held, Some(Held::Itself(_))) {
+                first = None;
+                if let Some(ticket) = &mut ticket {
+                    ticket.let_go();
+                }
+            } else {
+                if let Some(ticket) = &mut ticket {
+                    ticket.take();
+                }
             }
             tokio::select! {
                 () = self.stopping.cancelled() => return false,
-                () = tokio::time::sleep_until(at.into()) => {}
+                queue = self.rest.queue().lock(), if held.is_none() => first = Some(queue),
+                () = async {
+                    match held {
+                        Some(held) => self.rest.wait(held).await,
+                        None => std::future::pending().await,
+                    }
+                } => {}
             }
         }
     }

@@ -16,6 +16,7 @@ mod delivery;
 mod demo;
 #[cfg(target_os = "linux")]
 mod disk;
+mod folded;
 mod fuzz;
 mod gateway;
 mod lang;

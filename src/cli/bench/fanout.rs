@@ -248,8 +248,8 @@ async fn live(guilds: usize) -> anyhow::Result<Figures> {
     let mut figures = Figures::of("live");
     let pace = [
         ("DISCORD_GLOBAL_RATE", "940"),
-        ("DROPBELL_NOTIFIER_WEBHOOK_PACE", "5 per 100ms"),
-        ("DROPBELL_NOTIFIER_CHANNEL_PACE", "30 per 3s"),
+        ("DROPBELL_NOTIFIER_WEBHOOK_PACE", "100 per 2s"),
+        ("DROPBELL_NOTIFIER_CHANNEL_PACE", "600 per 1m"),
     ];
     let mut place = Place::new(1, &pace).await?;
     let seats = place.remote.make(guilds, 500).await?;
@@ -257,7 +257,7 @@ async fn live(guilds: usize) -> anyhow::Result<Figures> {
     place
         .fill(seats.iter().map(|s| filled(s, filter(&[]))))
         .await?;
-    place.remote.tell("limits faster".to_owned()).await?;
+    place.remote.tell("limits wider".to_owned()).await?;
     let bot = place.start().await;
     place.remote.tell("registered".to_owned()).await?;
     let changed = place.clock.now();

@@ -139,11 +139,11 @@ impl Host {
         Ok(())
     }
 
-    /// `real`, `faster` (twenty times Discord's), or none.
+    /// `real`, `wider` (twenty times as many in the same time), or none.
     fn limits(&self, rest: &str) -> serde_json::Value {
         self.discord.set_limits(match rest {
             "real" => Limits::default(),
-            "faster" => Limits::default().faster(20),
+            "wider" => Limits::default().wider(20),
             _ => Limits::off(),
         });
         json!(null)

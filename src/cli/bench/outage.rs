@@ -59,8 +59,8 @@ struct Seen {
 pub(super) async fn day(subscriptions: usize, events: usize) -> anyhow::Result<Figures> {
     let settings = [
         ("DISCORD_GLOBAL_RATE", "940"),
-        ("DROPBELL_NOTIFIER_WEBHOOK_PACE", "5 per 100ms"),
-        ("DROPBELL_NOTIFIER_CHANNEL_PACE", "30 per 3s"),
+        ("DROPBELL_NOTIFIER_WEBHOOK_PACE", "100 per 2s"),
+        ("DROPBELL_NOTIFIER_CHANNEL_PACE", "600 per 1m"),
         ("DROPBELL_NOTIFIER_RETRY_CAP", "5s"),
     ];
     let projects = usize::try_from(PROJECTS)?;
@@ -72,7 +72,7 @@ pub(super) async fn day(subscriptions: usize, events: usize) -> anyhow::Result<F
     place
         .fill(seats.iter().map(|s| filled(s, filter(&[]))))
         .await?;
-    place.remote.tell("limits faster".to_owned()).await?;
+    place.remote.tell("limits wider".to_owned()).await?;
     let bot = place.start().await;
     place.remote.tell("registered".to_owned()).await?;
     let mut seen = passes(&place, events).await?;

@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
-use dropbell::sim::{Act, Fault, Limits, RouteKind, Scope, Window};
+use dropbell::sim::{Act, Channel, Fault, Limits, RouteKind, Scope, Window};
 
+use super::many::Many;
+use crate::support::ledger;
 use crate::support::scene::Scene;
 
 async fn burst(limits: Limits) {
@@ -51,6 +53,28 @@ async fn buckets_of_sliding_windows_are_never_overrun() {
         ..Limits::default()
     })
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_network_bunches_does_not_overrun_the_global_limit() {
+    let many = Many::new().await;
+    // They arrive together with those that leave a second later.
+    let slow = Act::Delay(Duration::from_millis(800));
+    let first = Fault::on(RouteKind::ExecuteWebhook).times(40);
+    many.discord.fault(first.does(slow));
+    many.moves(0, "confirmed").await;
+    many.discord
+        .wait_until("all", |_| {
+            let told = |channel: &Channel| channel.messages().len() == 1;
+            many.channels.iter().all(told)
+        })
+        .await
+        .expect("everybody is told");
+    let counters = many.discord.counters();
+    assert_eq!(counters.limited.values().sum::<u64>(), 0, "429s");
+    let mut bot = many.bot;
+    ledger::drained(&bot).await;
+    bot.stops().await.expect("a clean end");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -8,4 +8,5 @@ mod folding;
 mod languages;
 mod limits;
 mod living;
+mod many;
 mod outages;

@@ -298,6 +298,7 @@ impl World {
             self.wake_at(bot, now);
         }
         d.stage = Stage::Posted;
+        bot.limits.leaves();
         self.left.push((self.life, self.now));
         let message = d.message.as_ref().expect("a message");
         let ask = Ask::Execute {
@@ -369,6 +370,7 @@ impl World {
     fn answered(&mut self, bot: &mut Bot, id: u64, d: &mut Delivery, reply: Reply) {
         let channel = d.subscription.channel;
         let now = self.instant();
+        bot.limits.over_with(None, now);
         let sent = match reply {
             Reply::Wire(Wire {
                 status,
