@@ -204,6 +204,7 @@ impl Commands {
                 let reply = moderation::history::turn(self, invocation, project, from).await?;
                 Ok(in_place(reply, own))
             }
+            State::Audit(to) => moderation::history::leaf(self, invocation, &to, own).await,
             State::Queue(queue) => moderation::suggestions::press(self, invocation, &queue).await,
             State::Own(kept) => airdrop::own::press(self, invocation, &kept, values, own).await,
             State::Archive(project) => {

@@ -208,15 +208,17 @@ pub struct Modal {
     pub inputs: Vec<Input>,
 }
 
-/// A line or a paragraph to fill in.
+/// A line or a paragraph to fill in, or a list to choose one thing from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Input {
     /// By which it comes back.
     pub custom_id: String,
     /// At most 45 characters.
     pub label: String,
-    /// What is stored.
+    /// What is stored; in a list, the value that is shown as chosen.
     pub value: String,
+    /// What can be chosen, at most 25; nothing where people type.
+    pub options: Vec<Choice>,
     /// Shown while empty; at most 100 characters.
     pub placeholder: String,
     /// Characters at the most, up to 4000.
@@ -253,14 +255,16 @@ pub enum Effect {
         /// The name of the forum's tag for its posts.
         tag: Option<String>,
     },
-    /// Look the tag up, then change the subscription that the command names.
+    /// Look the tag up, or whether the forum can do without one, then change
+    /// the subscription that the command names.
     Retag {
         /// The server.
         guild: GuildId,
         /// The forum.
         channel: ChannelId,
-        /// The name of the tag that its posts are to get.
-        tag: String,
+        /// The name of the tag that its posts are to get, where they are to
+        /// get one.
+        tag: Option<String>,
     },
     /// Find or make the webhook of the channel, then tell problems there.
     LogChannel {

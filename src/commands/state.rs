@@ -4,10 +4,12 @@
 //! The form is `kind + version`, then parts between colons. It is parsed
 //! strictly: whatever is not exactly what this release writes is stale.
 
+mod audit;
 mod own;
 mod queue;
 pub mod setup;
 
+pub use audit::Audit;
 pub use own::Own;
 pub use queue::Queue;
 
@@ -45,6 +47,8 @@ pub enum State {
     /// Turns to what happened to a project after ([`Slot::Previous`]) or before
     /// ([`Slot::Next`]) this event.
     Turn(Slot, ProjectId, EventId),
+    /// Turns a page of `/airdrop-mod history`.
+    Audit(Audit),
     /// Something of a member's own.
     Own(Own),
     /// What members suggest.
@@ -222,6 +226,7 @@ impl State {
             Self::Turn(slot, project, event) => {
                 format!("hist2:{}:{project}:{event}", slot.letter())
             }
+            Self::Audit(audit) => audit.write(),
             Self::Own(own) => own.write(),
             Self::Queue(queue) => queue.write(),
             Self::Archive(project) => format!("shelf1:{project}"),
@@ -302,10 +307,10 @@ impl State {
                 version: version.parse().ok()?,
             },
             ["list1", slot, view @ ..] => Self::List(Slot::parse(slot)?, view_of(view)?),
-            other => match Queue::parse(other) {
-                Some(queue) => Self::Queue(queue),
-                None => Self::Own(Own::parse(other)?),
-            },
+            other => Queue::parse(other)
+                .map(Self::Queue)
+                .or_else(|| Audit::parse(other).map(Self::Audit))
+                .or_else(|| Own::parse(other).map(Self::Own))?,
         };
         // Leading zeros, signs and the like are nobody's but a forger's.
         (state.in_bounds() && state.write() == custom_id).then_some(state)

@@ -36,7 +36,7 @@ impl Effects {
             Effect::Setup {
                 guild, new, tag, ..
             } => self.set_up(*guild, new, tag.as_deref()).await,
-            Effect::Retag { channel, tag, .. } => self.tagged(*channel, Some(tag)).await,
+            Effect::Retag { channel, tag, .. } => self.tagged(*channel, tag.as_deref()).await,
             Effect::Export { .. } | Effect::Chart { .. } => Done::Ok,
             Effect::Import { guild, url, limit } => self.import(*guild, url, *limit).await,
             Effect::LogChannel { guild, channel } => {

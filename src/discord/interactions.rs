@@ -24,6 +24,10 @@ use crate::ops::metrics;
 /// seconds, the network's share included.
 const SLOW: Duration = Duration::from_secs(1);
 
+/// A form that was sent off.
+/// Source: <https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-type>
+const MODAL_SUBMIT: u64 = 5;
+
 /// Understands interactions.
 pub struct Interactions {
     commands: Commands,
@@ -82,8 +86,14 @@ pub struct Follow {
 /// Takes out of an interaction's JSON what answers need and serenity's model
 /// leaves out, and the messages that it is about: serenity can't read each kind
 /// that people may point at, and would drop the interaction with it. The parts
-/// stay in the places where they lay.
+/// stay in the places where they lay. Of a form that was sent it takes what was
+/// filled in: serenity's model knows no labels.
 pub fn take_left_out(raw: &mut Value) -> Option<Value> {
+    if raw["type"] == MODAL_SUBMIT {
+        let filled = raw.pointer_mut("/data/components")?;
+        let components = std::mem::replace(filled, json!([]));
+        return Some(json!({"data": {"components": components}}));
+    }
     let (app, channel) = (raw["application_id"].clone(), raw["channel_id"].clone());
     let target = raw["data"]["target_id"].clone();
     let resolved = raw.pointer_mut("/data/resolved")?.as_object_mut()?;

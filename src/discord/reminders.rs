@@ -15,6 +15,7 @@ use super::wire;
 use crate::commands::direct;
 use crate::domain::{ChannelId, Language, MessageId, Project, UnixMillis, reminder};
 use crate::ops::clock::Clock;
+use crate::ops::crash;
 use crate::store::member_reminders::{Due, End};
 use crate::store::{Store, StoreError};
 
@@ -199,7 +200,10 @@ impl Reminders {
             return Ok(());
         }
         let path = format!("/channels/{channel}/messages");
-        match self.rest.call(Method::POST, &path, Some(&body)).await {
+        crash::point("before-reminder-post");
+        let posted = self.rest.call(Method::POST, &path, Some(&body)).await;
+        crash::point("after-reminder-post");
+        match posted {
             Ok(message) => {
                 let id = message["id"].as_str().and_then(|id| id.parse().ok());
                 let end = id.map_or_else(

@@ -94,12 +94,7 @@ pub fn choices(choices: &[Choice]) -> Value {
 /// A form.
 #[must_use]
 pub fn modal(modal: &Modal) -> Value {
-    let rows: Vec<Value> = modal
-        .inputs
-        .iter()
-        .take(INPUTS)
-        .map(|field| row(vec![input(field)]))
-        .collect();
+    let rows: Vec<Value> = modal.inputs.iter().take(INPUTS).map(labelled).collect();
     json!({
         "type": Callback::Modal as u8,
         "data": {
@@ -336,12 +331,31 @@ const fn style(look: Look) -> u8 {
     }
 }
 
+/// An input with its label. A list can stand in a form only so.
+/// Source: <https://docs.discord.com/developers/components/reference#label>
+fn labelled(field: &Input) -> Value {
+    let component = if field.options.is_empty() {
+        input(field)
+    } else {
+        json!({
+            "type": 3,
+            "custom_id": field.custom_id,
+            "required": field.required,
+            "options": listed(&field.options, |value| *value == field.value),
+        })
+    };
+    json!({
+        "type": 18,
+        "label": filled(&field.label, INPUT_LABEL),
+        "component": component,
+    })
+}
+
 fn input(input: &Input) -> Value {
     let mut field = json!({
         "type": 4,
         "custom_id": input.custom_id,
         "style": if input.paragraph { 2 } else { 1 },
-        "label": filled(&input.label, INPUT_LABEL),
         "required": input.required,
         "max_length": input.max,
     });

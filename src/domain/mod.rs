@@ -10,6 +10,7 @@ pub mod member;
 pub mod news;
 pub mod project;
 pub mod proposal;
+pub mod reason;
 pub mod reminder;
 pub mod status;
 pub mod subscription;
@@ -31,6 +32,7 @@ pub use project::{
     Claim, ClaimKind, Dates, Link, LinkKind, Profile, Project, Scope, ScoreKind, name_key,
 };
 pub use proposal::{FourEyes, Proposal, Proposed};
+pub use reason::Reason;
 pub use reminder::{Reminder, Reminders};
 pub use status::{Status, StatusSet};
 pub use subscription::{Attempt, Broken, ChannelType, Filter, State, Subscription, Traits};

@@ -10,7 +10,7 @@ use super::import::FileLink;
 use super::rules::{BlockLists, Rules};
 use super::{Authority, Refusal, Request, apply, retract};
 use crate::domain::event::{Actor, Retraction};
-use crate::domain::{LinkKind, News, Project, ProjectId, Scope, UnixMillis};
+use crate::domain::{LinkKind, News, Project, ProjectId, Reason, Scope, UnixMillis};
 use crate::ops::clock::Clock;
 use crate::store::bulletins::{self, Readers};
 use crate::store::{Store, StoreError, projects};
@@ -78,7 +78,7 @@ async fn withdraw(
     list: &str,
     now: UnixMillis,
 ) -> Result<(), Refusal> {
-    let why = format!("{domain} is on the block list {list} now");
+    let why = Reason::Listed { domain, list }.stored();
     let request = Request {
         // The lists are the operator's.
         actor: Actor::Operator,

@@ -8,7 +8,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::domain::event::{Actor, EventBody};
 use crate::domain::reminder::{self, Due};
-use crate::domain::{ProjectId, Traits, UnixMillis};
+use crate::domain::{ProjectId, Reason, Traits, UnixMillis};
 use crate::ops::clock::Clock;
 use crate::store::events::{self, NewEvent};
 use crate::store::{Store, StoreError, projects};
@@ -73,7 +73,7 @@ async fn write(store: &Store, id: ProjectId, now: UnixMillis) -> Result<u64, Sto
             },
             traits: Traits::of(&project),
             actor: Actor::Clock,
-            reason: (!due.timely).then(|| "too late to be sent".to_owned()),
+            reason: (!due.timely).then(|| Reason::TooLate.stored()),
             at: now,
             announce: due.timely,
             key: key(id, due),

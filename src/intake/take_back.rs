@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use super::apply::record;
 use super::retract;
 use super::{Authority, Refusal, Request};
-use crate::domain::event::{EditedFacts, Event, EventBody, Retraction};
-use crate::domain::{Actor, Dates, Project, ProjectId, UnixMillis, UserId};
+use crate::domain::event::{EditedFacts, EventBody, Retraction};
+use crate::domain::{Actor, Dates, Project, ProjectId, Reason, UnixMillis, UserId};
+use crate::store::proposals::Deed;
 use crate::store::{Store, StoreError, audit, projects};
 
 /// What was taken back, or would be; a line a project.
@@ -32,11 +33,16 @@ struct Deeds {
     last: i64,
 }
 
-fn deeds(events: &[Event]) -> BTreeMap<ProjectId, Deeds> {
+fn deeds(done: &[Deed]) -> BTreeMap<ProjectId, Deeds> {
     let mut all: BTreeMap<ProjectId, Deeds> = BTreeMap::new();
-    for event in events {
+    for Deed { event, followed } in done {
         let deeds = all.entry(event.project).or_default();
         deeds.last = event.id.0;
+        // It was done to a project that became a part of this one since: its
+        // links may stand here now, its statuses and facts do not.
+        if *followed {
+            continue;
+        }
         match &event.body {
             EventBody::Added { .. } => deeds.added = true,
             EventBody::Status { from, to } => {
@@ -87,7 +93,9 @@ pub async fn person(
         let Some((project, request)) = request else {
             continue;
         };
-        let action = if deeds.added {
+        // People look for an honest project here as well, once it took one in.
+        let flags = deeds.added && !store.took_in_others(id, user).await?;
+        let action = if flags {
             Retraction::FlagScam
         } else {
             Retraction::RemoveLinks
@@ -100,7 +108,7 @@ pub async fn person(
                 Err(other) => return Err(other),
             }
         }
-        let restored = if deeds.added {
+        let restored = if flags {
             vec!["flagged: they added it".to_owned()]
         } else {
             restore(store, &deeds, id, &request, dry_run).await?
@@ -148,7 +156,7 @@ fn request_for(project: &Project, deeds: &Deeds, user: UserId, now: UnixMillis) 
         },
         key: format!("undo:{user}:{}:{}", project.id, deeds.last),
         now,
-        reason: Some("changes of a moderator's account were taken back".to_owned()),
+        reason: Some(Reason::AccountTakenBack.stored()),
         announce: false,
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::apply::{changeable, record};
 use super::{Applied, Problem, Refusal, Request, dates};
 use crate::domain::event::{Actor, Event, EventBody};
-use crate::domain::{GuildId, Project, ProjectId};
+use crate::domain::{GuildId, Project, ProjectId, Reason};
 use crate::store::{WriteTx, audit, projects};
 
 /// For how long a change can be taken back.
@@ -60,7 +60,7 @@ pub(super) async fn last(
         .ok_or(Refusal::NothingToUndo)?;
     let request = Request {
         key: audit::undo_key(found.id),
-        reason: Some("taken back".to_owned()),
+        reason: Some(Reason::TakenBack.stored()),
         announce: false,
         ..request.clone()
     };

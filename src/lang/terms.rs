@@ -2,7 +2,9 @@
 //! subscription.
 
 use super::say;
-use crate::domain::{Broken, Dates, Language, LinkKind, Reminder, Status, UnixMillis};
+use crate::domain::{
+    Broken, Dates, Language, LinkKind, Reason, Reminder, Retraction, Status, UnixMillis, text,
+};
 
 /// The word for a status.
 #[must_use]
@@ -60,6 +62,53 @@ pub fn link(language: Language, kind: LinkKind) -> String {
         LinkKind::Check => say!(language, "link-check"),
         LinkKind::Docs => say!(language, "link-docs"),
         LinkKind::Social => say!(language, "link-social"),
+    }
+}
+
+/// What became of the messages about a project that was taken back.
+#[must_use]
+pub fn retraction(language: Language, action: Retraction) -> String {
+    match action {
+        Retraction::RemoveLinks => say!(language, "retraction-remove-links"),
+        Retraction::DeleteMessages => say!(language, "retraction-delete-messages"),
+        Retraction::FlagScam => say!(language, "retraction-flag-scam"),
+    }
+}
+
+/// A project's field by the word stored of it; what is no such word is made
+/// harmless.
+#[must_use]
+pub fn field(language: Language, stored: &str) -> String {
+    match stored {
+        "name" => say!(language, "field-name"),
+        "symbol" => say!(language, "field-symbol"),
+        "chain" => say!(language, "field-chain"),
+        "summary" => say!(language, "field-summary"),
+        "website" => say!(language, "field-website"),
+        "aliases" => say!(language, "field-aliases"),
+        "dates" => say!(language, "field-dates"),
+        "links" => say!(language, "field-links"),
+        "figures" => say!(language, "field-figures"),
+        "profile" => say!(language, "field-profile"),
+        other => text::show(other, 40),
+    }
+}
+
+/// A stored reason: what Dropbell gave in words of the language, what people
+/// typed made harmless; at most `limit` UTF-16 units of it.
+#[must_use]
+pub fn reason(language: Language, stored: &str, limit: usize) -> String {
+    match Reason::read(stored) {
+        None => text::show(stored, limit),
+        Some(Reason::TooLate) => say!(language, "reason-too-late"),
+        Some(Reason::TakenBack) => say!(language, "reason-taken-back"),
+        Some(Reason::AccountTakenBack) => say!(language, "reason-account"),
+        Some(Reason::Listed { domain, list }) => say!(
+            language,
+            "reason-listed",
+            domain = format!("`{}`", text::plain(domain, 80)),
+            list = text::show(list, 60),
+        ),
     }
 }
 

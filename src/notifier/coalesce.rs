@@ -306,7 +306,7 @@ fn card(story: &Story<'_>) -> Card {
         .rev()
         .find_map(|event| event.reason.as_deref())
     {
-        let reason = text::show(reason, REASON);
+        let reason = terms::reason(language, reason, REASON);
         lines.push(say!(language, "post-why", reason = reason));
     }
     if let Some(summary) = &project.profile.summary {

@@ -1,12 +1,16 @@
 //! Rate limits ("Rate Limits"): buckets in headers, the hidden limit of a
 //! channel, the global one of a credential, and the ban for invalid requests.
 
+mod bucket;
+
 use std::collections::{HashMap, VecDeque};
 use std::net::IpAddr;
 use std::time::Duration;
 
 use serde_json::json;
 use tokio::time::Instant;
+
+use bucket::{Bucket, Reading};
 
 use super::answer::{Answer, Body};
 use super::clock::stamped_ms;
@@ -144,90 +148,6 @@ impl Limits {
     pub fn sliding(mut self) -> Self {
         self.window = Window::Sliding;
         self
-    }
-}
-
-#[derive(Debug)]
-struct Bucket {
-    rate: Rate,
-    taken: VecDeque<Instant>,
-    opened: Instant,
-    used: u32,
-}
-
-/// What a bucket says after a request.
-#[derive(Debug, Clone, Copy)]
-struct Reading {
-    limit: u32,
-    remaining: u32,
-    /// Until the bucket is wholly free.
-    reset_after: Duration,
-    /// How long this request should have waited; none where it was let in.
-    wait: Option<Duration>,
-}
-
-impl Bucket {
-    fn new(rate: Rate, now: Instant) -> Self {
-        Self {
-            rate,
-            taken: VecDeque::new(),
-            opened: now,
-            used: 0,
-        }
-    }
-
-    fn take(&mut self, window: Window, now: Instant) -> Reading {
-        match window {
-            Window::Fixed => self.take_fixed(now),
-            Window::Sliding => self.take_sliding(now),
-        }
-    }
-
-    fn take_fixed(&mut self, now: Instant) -> Reading {
-        if now.duration_since(self.opened) >= self.rate.window {
-            self.opened = now;
-            self.used = 0;
-        }
-        let reset_after = (self.opened + self.rate.window).saturating_duration_since(now);
-        let full = self.used >= self.rate.count;
-        self.used += u32::from(!full);
-        Reading {
-            limit: self.rate.count,
-            remaining: self.rate.count - self.used,
-            reset_after,
-            wait: full.then_some(reset_after),
-        }
-    }
-
-    fn take_sliding(&mut self, now: Instant) -> Reading {
-        let window = self.rate.window;
-        while self
-            .taken
-            .front()
-            .is_some_and(|t| now.duration_since(*t) >= window)
-        {
-            self.taken.pop_front();
-        }
-        let full = self.taken.len() >= self.rate.count as usize;
-        if !full {
-            self.taken.push_back(now);
-        }
-        let until = |t: Option<&Instant>| {
-            t.map_or(Duration::ZERO, |t| {
-                (*t + window).saturating_duration_since(now)
-            })
-        };
-        Reading {
-            limit: self.rate.count,
-            remaining: self.rate.count - u32::try_from(self.taken.len()).unwrap_or(self.rate.count),
-            reset_after: until(self.taken.back()),
-            wait: full.then(|| until(self.taken.front())),
-        }
-    }
-
-    fn idle(&self, now: Instant) -> bool {
-        let last = self.taken.back().copied().unwrap_or(self.opened);
-        now.duration_since(last) > self.rate.window
     }
 }
 

@@ -33,6 +33,15 @@ pub(super) fn tell_of(world: &mut World, guild: u64) {
     }
 }
 
+/// The guild's settings changed: GUILD_UPDATE ("Gateway Events", Guild Update).
+pub(super) fn tell_update(world: &mut World, guild: u64) {
+    world.changed(Change::Guild { guild });
+    if let Some(g) = world.bots_guild(guild) {
+        let data = render::guild(g);
+        world.dispatch(Some(guild), intent::GUILDS, "GUILD_UPDATE", data);
+    }
+}
+
 /// The bot is kicked or leaves: its webhooks and its guild commands go, and
 /// GUILD_DELETE comes without `unavailable`.
 pub(super) fn remove_bot(world: &mut World, guild: u64) {

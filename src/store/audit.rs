@@ -5,7 +5,7 @@ use sqlx::{AssertSqlSafe, Row};
 
 use super::{Catalogue, Store, StoreError, WriteTx, brake, projects, rows};
 use crate::domain::event::{Actor, Event};
-use crate::domain::{EventId, GuildId, Project, ProjectId, UnixMillis, UserId};
+use crate::domain::{EventId, GuildId, Project, ProjectId, SuggestionId, UnixMillis, UserId};
 
 /// An event with its project's name.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,15 +19,53 @@ pub struct Entry {
     pub by: Option<UserId>,
 }
 
-/// Which part of a project's log.
+/// Which part of a log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum Part<At = EventId> {
     /// From its end.
     Newest,
-    /// What came before this event.
-    Before(EventId),
-    /// What came after this event.
-    After(EventId),
+    /// What came before this entry.
+    Before(At),
+    /// What came after this entry.
+    After(At),
+}
+
+/// An entry in the list that moderators read, by when it was made: a change, or
+/// a decision about what a member suggested. The order is that of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Mark {
+    /// When.
+    pub at: UnixMillis,
+    /// Which of those made at that moment.
+    pub what: Entered,
+}
+
+/// What can be entered in that list; at the same moment in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Entered {
+    /// A change.
+    Event(EventId),
+    /// A decision about a suggestion.
+    Decision(SuggestionId),
+}
+
+impl Mark {
+    /// The moment, and the number between those of the events after and before
+    /// this entry.
+    const fn among_events(self) -> (i64, i64) {
+        match self.what {
+            Entered::Event(id) => (self.at.0, id.0),
+            Entered::Decision(_) => (self.at.0, i64::MAX),
+        }
+    }
+
+    /// As [`Self::among_events`], for decisions.
+    pub(super) const fn among_decisions(self) -> (i64, i64) {
+        match self.what {
+            Entered::Event(_) => (self.at.0, -1),
+            Entered::Decision(id) => (self.at.0, id.0),
+        }
+    }
 }
 
 /// The key of the event that takes `event` back: each is taken back once.
@@ -136,10 +174,48 @@ impl Store {
     }
 }
 
+/// `$1` server, `$2` project, `$3` person, `$4` how many, `$5` and `$6` the
+/// entry from which on.
+macro_rules! of_project {
+    ($beyond:literal $order:literal) => {
+        concat!(
+            "SELECT e.*, p.name AS project_name FROM events e \
+             JOIN projects p ON p.id = e.project_id WHERE e.project_id = $2 \
+             AND (p.guild_id IS NULL OR p.guild_id = $1) \
+             AND ($3 IS NULL OR (json_extract(e.actor, '$.user') = $3 \
+             AND json_extract(e.actor, '$.guild') = $1)) AND (e.at, e.id) ",
+            $beyond,
+            " ($5, $6) ORDER BY e.at ",
+            $order,
+            ", e.id ",
+            $order,
+            " LIMIT $4 + 0"
+        )
+    };
+}
+
+/// As [`of_project`], of whatever was done in the server.
+macro_rules! of_server {
+    ($beyond:literal $order:literal) => {
+        concat!(
+            "SELECT e.*, p.name AS project_name FROM events e \
+             JOIN projects p ON p.id = e.project_id WHERE $2 IS NULL \
+             AND json_extract(e.actor, '$.guild') = $1 AND (p.guild_id IS NULL OR p.guild_id = $1) \
+             AND ($3 IS NULL OR json_extract(e.actor, '$.user') = $3) AND (e.at, e.id) ",
+            $beyond,
+            " ($5, $6) ORDER BY e.at ",
+            $order,
+            ", e.id ",
+            $order,
+            " LIMIT $4 + 0"
+        )
+    };
+}
+
 impl Catalogue<'_> {
-    /// The newest `limit` entries of the log that the viewer may see, newest
-    /// first: of one project, of what one person did in the viewer's server,
-    /// or of everything done there.
+    /// Up to `limit` entries of the log that the viewer may see, those next to
+    /// where `part` begins first: of one project, of what one person did in the
+    /// viewer's server, or of everything done there.
     ///
     /// # Errors
     /// When the store fails.
@@ -147,17 +223,26 @@ impl Catalogue<'_> {
         &self,
         project: Option<ProjectId>,
         user: Option<UserId>,
+        part: Part<Mark>,
         limit: u32,
     ) -> Result<Vec<Entry>, StoreError> {
-        let statement = match project {
-            Some(_) => OF_PROJECT,
-            None => OF_SERVER,
+        let (at, id) = match part {
+            Part::Newest => (i64::MAX, i64::MAX),
+            Part::Before(mark) | Part::After(mark) => mark.among_events(),
+        };
+        let statement = match (project, part) {
+            (Some(_), Part::After(_)) => of_project!(">" ""),
+            (Some(_), _) => of_project!("<" "DESC"),
+            (None, Part::After(_)) => of_server!(">" ""),
+            (None, _) => of_server!("<" "DESC"),
         };
         let found = sqlx::query(statement)
             .bind(self.viewer.to_sql())
             .bind(project.map(|id| id.0))
             .bind(user.map(UserId::to_sql))
             .bind(limit)
+            .bind(at)
+            .bind(id)
             .fetch_all(&self.store.readers)
             .await?;
         found.iter().map(|row| self.entry(row)).collect()
@@ -213,13 +298,3 @@ const BEFORE: &str = "SELECT e.*, p.name AS project_name FROM events e \
 const AFTER: &str = "SELECT e.*, p.name AS project_name FROM events e \
      JOIN projects p ON p.id = e.project_id WHERE e.project_id = $2 AND e.id > $3 \
      AND (p.guild_id IS NULL OR p.guild_id = $1) ORDER BY e.id LIMIT $4 + 0";
-
-const OF_PROJECT: &str = "SELECT e.*, p.name AS project_name FROM events e \
-     JOIN projects p ON p.id = e.project_id WHERE e.project_id = $2 \
-     AND (p.guild_id IS NULL OR p.guild_id = $1) \
-     AND ($3 IS NULL OR (json_extract(e.actor, '$.user') = $3 \
-     AND json_extract(e.actor, '$.guild') = $1)) ORDER BY e.id DESC LIMIT $4 + 0";
-const OF_SERVER: &str = "SELECT e.*, p.name AS project_name FROM events e \
-     JOIN projects p ON p.id = e.project_id WHERE $2 IS NULL \
-     AND json_extract(e.actor, '$.guild') = $1 AND (p.guild_id IS NULL OR p.guild_id = $1) \
-     AND ($3 IS NULL OR json_extract(e.actor, '$.user') = $3) ORDER BY e.id DESC LIMIT $4 + 0";

@@ -3,8 +3,8 @@
 use sqlx::Row;
 
 use super::outbox::POSITION;
-use super::{GuildSubscriptions, Store, StoreError};
-use crate::domain::{Filter, GuildId, Manner, RoleId, SubscriptionId, UnixMillis};
+use super::{GuildSubscriptions, Store, StoreError, rows};
+use crate::domain::{Filter, GuildId, Manner, RoleId, Subscription, SubscriptionId, UnixMillis};
 
 /// What a subscription is to be from now on.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,14 +17,37 @@ pub struct Changed {
     pub manner: Manner,
 }
 
+impl Changed {
+    /// What `subscription` is now.
+    #[must_use]
+    pub fn nothing(subscription: &Subscription) -> Self {
+        Self {
+            filter: subscription.filter.clone(),
+            role: subscription.role,
+            manner: subscription.manner.clone(),
+        }
+    }
+}
+
+/// What became of a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// It is made.
+    Made,
+    /// Somebody else changed the subscription since it was read; nothing was
+    /// changed.
+    Overtaken,
+    /// This server has none of that id.
+    Gone,
+}
+
 impl GuildSubscriptions<'_> {
-    /// Changes one; false where this server has none of that id. What happened
-    /// before is not looked at again with the new filter, unless something of
-    /// it waits still.
+    /// Changes one that still is as it was read. What happened before is not
+    /// looked at again with the new filter, unless something of it waits still.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn change(&self, id: SubscriptionId, to: &Changed) -> Result<bool, StoreError> {
+    pub async fn change(&self, read: &Subscription, to: &Changed) -> Result<Change, StoreError> {
         let filter = (!to.filter.is_status_only())
             .then(|| serde_json::to_string(&to.filter))
             .transpose()?;
@@ -32,14 +55,25 @@ impl GuildSubscriptions<'_> {
             .then(|| serde_json::to_string(&to.manner))
             .transpose()?;
         let mut tx = self.store.write().await?;
-        let done = sqlx::query(
+        let now = sqlx::query("SELECT * FROM subscriptions WHERE guild_id = $1 AND id = $2")
+            .bind(self.guild.to_sql())
+            .bind(read.id.0)
+            .fetch_optional(&mut *tx)
+            .await?;
+        let Some(now) = now.as_ref().map(rows::subscription).transpose()? else {
+            return Ok(Change::Gone);
+        };
+        if Changed::nothing(&now) != Changed::nothing(read) {
+            return Ok(Change::Overtaken);
+        }
+        sqlx::query(
             "UPDATE subscriptions SET statuses = $3, filter = $4, role_id = $5, manner = $6, \
              cursor = CASE WHEN wanted > cursor OR attempt_at IS NOT NULL THEN cursor \
              ELSE max(cursor, (SELECT CAST(value AS INTEGER) FROM meta WHERE key = $7)) END \
              WHERE guild_id = $1 AND id = $2",
         )
         .bind(self.guild.to_sql())
-        .bind(id.0)
+        .bind(read.id.0)
         .bind(to.filter.statuses.0)
         .bind(filter)
         .bind(to.role.map(RoleId::to_sql))
@@ -48,7 +82,7 @@ impl GuildSubscriptions<'_> {
         .execute(&mut *tx)
         .await?;
         tx.commit().await?;
-        Ok(done.rows_affected() > 0)
+        Ok(Change::Made)
     }
 
     /// Has what waits for a moment looked at again at once.

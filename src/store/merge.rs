@@ -57,6 +57,12 @@ pub(crate) async fn follow(
         .bind(from.0)
         .execute(&mut **tx)
         .await?;
+    sqlx::query(
+        "UPDATE events SET followed_from = ifnull(followed_from, $1) WHERE project_id = $1",
+    )
+    .bind(from.0)
+    .execute(&mut **tx)
+    .await?;
     for table in tables
         .iter()
         .filter(|table| !STAYS.contains(&table.as_str()))

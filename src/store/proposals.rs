@@ -9,6 +9,15 @@ use crate::domain::{
     Actor, Event, GuildId, ProjectId, ProposalId, Scope, Status, UnixMillis, UserId,
 };
 
+/// What a person did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deed {
+    /// What happened.
+    pub event: Event,
+    /// It happened to a project that became a part of this one since.
+    pub followed: bool,
+}
+
 fn proposal(row: &SqliteRow) -> Result<Proposal, StoreError> {
     let what: String = row.try_get("what")?;
     let actor: String = row.try_get("actor")?;
@@ -137,11 +146,7 @@ impl Store {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn deeds_of(
-        &self,
-        user: UserId,
-        since: UnixMillis,
-    ) -> Result<Vec<Event>, StoreError> {
+    pub async fn deeds_of(&self, user: UserId, since: UnixMillis) -> Result<Vec<Deed>, StoreError> {
         let found = sqlx::query(
             "SELECT * FROM events WHERE json_extract(actor, '$.user') = $1 AND at >= $2 \
              ORDER BY id",
@@ -150,7 +155,34 @@ impl Store {
         .bind(since.0)
         .fetch_all(&self.readers)
         .await?;
-        found.iter().map(rows::event).collect()
+        found
+            .iter()
+            .map(|row| {
+                Ok(Deed {
+                    event: rows::event(row)?,
+                    followed: row.try_get::<Option<i64>, _>("followed_from")?.is_some(),
+                })
+            })
+            .collect()
+    }
+
+    /// Whether `project` took in one that somebody else than `user` added.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn took_in_others(
+        &self,
+        project: ProjectId,
+        user: UserId,
+    ) -> Result<bool, StoreError> {
+        Ok(sqlx::query_scalar(
+            "SELECT EXISTS (SELECT 1 FROM events WHERE project_id = $1 AND kind = 'added' \
+             AND followed_from IS NOT NULL AND json_extract(actor, '$.user') IS NOT $2)",
+        )
+        .bind(project.0)
+        .bind(user.to_sql())
+        .fetch_one(&self.readers)
+        .await?)
     }
 
     /// Takes away what a person proposed; returns how many.

@@ -5,6 +5,7 @@ use std::time::Duration;
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
+use super::audit::{Mark, Part};
 use super::bulletins::{self, Readers};
 use super::{Store, StoreError, WriteTx, rows};
 use crate::domain::{
@@ -385,8 +386,8 @@ impl Suggestions<'_> {
         found.as_ref().map(suggestion).transpose()
     }
 
-    /// The newest decisions, at most `limit`: of one project, by one person,
-    /// or all.
+    /// Up to `limit` decisions, those next to where `part` begins first: of
+    /// one project, by one person, or all.
     ///
     /// # Errors
     /// When the store fails.
@@ -394,31 +395,50 @@ impl Suggestions<'_> {
         &self,
         project: Option<ProjectId>,
         by: Option<UserId>,
+        part: Part<Mark>,
         limit: u32,
     ) -> Result<Vec<Suggestion>, StoreError> {
-        let found = sqlx::query(select!(
-            "WHERE s.guild_id = $1 AND s.decided_at IS NOT NULL \
-             AND ($2 IS NULL OR s.project_id = $2) AND ($3 IS NULL OR s.decided_by = $3) \
-             ORDER BY s.decided_at DESC, s.id DESC LIMIT $4 + 0"
-        ))
-        .bind(self.guild.to_sql())
-        .bind(project.map(|id| id.0))
-        .bind(by.map(UserId::to_sql))
-        .bind(limit)
-        .fetch_all(&self.store.readers)
-        .await?;
+        let (at, id) = match part {
+            Part::Newest => (i64::MAX, i64::MAX),
+            Part::Before(mark) | Part::After(mark) => mark.among_decisions(),
+        };
+        let statement = match part {
+            Part::After(_) => select!(
+                "WHERE s.guild_id = $1 AND s.decided_at IS NOT NULL \
+                 AND ($2 IS NULL OR s.project_id = $2) AND ($3 IS NULL OR s.decided_by = $3) \
+                 AND (s.decided_at, s.id) > ($5, $6) ORDER BY s.decided_at, s.id LIMIT $4 + 0"
+            ),
+            Part::Newest | Part::Before(_) => select!(
+                "WHERE s.guild_id = $1 AND s.decided_at IS NOT NULL \
+                 AND ($2 IS NULL OR s.project_id = $2) AND ($3 IS NULL OR s.decided_by = $3) \
+                 AND (s.decided_at, s.id) < ($5, $6) \
+                 ORDER BY s.decided_at DESC, s.id DESC LIMIT $4 + 0"
+            ),
+        };
+        let found = sqlx::query(statement)
+            .bind(self.guild.to_sql())
+            .bind(project.map(|id| id.0))
+            .bind(by.map(UserId::to_sql))
+            .bind(limit)
+            .bind(at)
+            .bind(id)
+            .fetch_all(&self.store.readers)
+            .await?;
         found.iter().map(suggestion).collect()
     }
 
-    /// Decisions about what `user` suggested that they do not know of yet,
-    /// oldest first, at most ten.
+    /// Decisions about what `user` suggested, first or as well, that they do
+    /// not know of yet, oldest first, at most ten.
     ///
     /// # Errors
     /// When the store fails.
     pub async fn untold(&self, user: UserId) -> Result<Vec<Suggestion>, StoreError> {
         let found = sqlx::query(select!(
-            "WHERE s.guild_id = $1 AND s.user_id = $2 AND s.decided_at IS NOT NULL \
-             AND s.told_at IS NULL ORDER BY s.decided_at LIMIT 10"
+            "WHERE s.id IN (SELECT o.id FROM suggestions o \
+             WHERE o.user_id = $2 AND o.guild_id = $1 AND o.told_at IS NULL \
+             UNION SELECT b.suggestion_id FROM suggestion_backers b \
+             WHERE b.user_id = $2 AND b.told_at IS NULL) \
+             AND +s.guild_id = $1 AND +s.decided_at IS NOT NULL ORDER BY s.decided_at LIMIT 10"
         ))
         .bind(self.guild.to_sql())
         .bind(user.to_sql())
@@ -427,19 +447,31 @@ impl Suggestions<'_> {
         found.iter().map(suggestion).collect()
     }
 
-    /// Notes that the member who suggested these knows the decisions.
+    /// Notes that `user`, who suggested these or backed them, knows the
+    /// decisions.
     ///
     /// # Errors
     /// When the store fails; then they are told once more.
-    pub async fn are_told(&self, these: &[Suggestion], now: UnixMillis) -> Result<(), StoreError> {
+    pub async fn are_told(
+        &self,
+        user: UserId,
+        these: &[Suggestion],
+        now: UnixMillis,
+    ) -> Result<(), StoreError> {
         let mut tx = self.store.write().await?;
         for one in these {
-            sqlx::query("UPDATE suggestions SET told_at = $3 WHERE guild_id = $1 AND id = $2")
-                .bind(self.guild.to_sql())
-                .bind(one.id.0)
-                .bind(now.0)
-                .execute(&mut *tx)
-                .await?;
+            for statement in [
+                "UPDATE suggestions SET told_at = $3 WHERE id = $1 AND user_id = $2",
+                "UPDATE suggestion_backers SET told_at = $3 \
+                 WHERE suggestion_id = $1 AND user_id = $2",
+            ] {
+                sqlx::query(statement)
+                    .bind(one.id.0)
+                    .bind(user.to_sql())
+                    .bind(now.0)
+                    .execute(&mut *tx)
+                    .await?;
+            }
         }
         tx.commit().await?;
         Ok(())

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use dropbell::sim::{Act, Channel, Fault, RouteKind};
+use dropbell::sim::{Act, Channel, Fault, Person, Reply, RouteKind};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
@@ -150,4 +150,58 @@ async fn killed_at_random_moments_of_a_fan_out_nothing_is_lost_or_doubled() {
     let _last = scene.starts(&[]).await;
     scene.insists_on(names.last().expect("a name")).await;
     arrives_once_in_order(&scene, &channels, &names).await;
+}
+
+/// What the moderator or the member types, answered.
+async fn types(scene: &Scene, who: &Person, line: &str) -> Reply {
+    let seat = who.in_channel(&scene.general);
+    let reply = seat.types(line).await;
+    reply.unwrap_or_else(|refusal| panic!("{line}: {refusal}"))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_around_a_direct_message_the_member_gets_it_once() {
+    for place in ["before-reminder-post", "after-reminder-post"] {
+        eprintln!("dies at {place}");
+        let scene = Scene::set().await;
+        let mira = scene.guild.member("mira");
+        let process = scene.starts(&[("CRASH_AT", place)]).await;
+        let add = "/airdrop-mod add name:Zeta website:https://zeta.example status:claimable";
+        types(&scene, &scene.moderator, add).await;
+        let dates = "/airdrop-mod dates project:Zeta closes:in 100 hours";
+        let asked = types(&scene, &scene.moderator, dates).await;
+        let saved = scene.moderator.clicks(&asked, "Save").await;
+        saved.expect("saved");
+        let remind = "/airdrop remind project:Zeta before:72h";
+        let asked = types(&scene, &mira, remind).await;
+        let agreed = mira.clicks(&asked, "Yes, send me DMs").await;
+        agreed.expect("agreed");
+        // It is due at once, and the answer may be lost with the bot.
+        let dates = "/airdrop-mod dates project:Zeta closes:in 50 hours";
+        let asked = types(&scene, &scene.moderator, dates).await;
+        let _ = scene.moderator.clicks(&asked, "Save").await;
+        process.dies(place).await;
+        let sent = usize::from(place == "after-reminder-post");
+        assert_eq!(mira.dms().messages().len(), sent, "{place}");
+
+        let mut again = scene.starts(&[]).await;
+        let dms = mira.dms();
+        let dm = dms.wait_for(|message| message.text().contains("Zeta"));
+        dm.await.expect("a reminder");
+        // Until there is a receipt it stands on the member's list.
+        let mut left = 1000;
+        while !types(&scene, &mira, "/airdrop mine")
+            .await
+            .text()
+            .contains("empty")
+        {
+            left -= 1;
+            assert!(left > 0, "{place}: no receipt");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        again.is_killed();
+        let _third = scene.starts(&[]).await;
+        scene.insists_on("Omega").await;
+        assert_eq!(mira.dms().messages().len(), 1, "{place}");
+    }
 }

@@ -4,7 +4,7 @@ use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Choice, Control, Outcome, Reply, Trouble};
 use super::super::state::State;
 use super::super::{Commands, words};
-use super::info::{figure, figure_name, source};
+use super::figures::{figure, figure_name, source};
 use crate::domain::{Card, ClaimKind, Language, Project, ScoreKind};
 use crate::lang::{say, terms};
 use crate::store::{Catalogue, Found};

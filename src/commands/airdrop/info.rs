@@ -6,12 +6,12 @@ use super::super::outcome::{Control, Look, Outcome, Reply, Trouble};
 use super::super::state::State;
 use super::super::{Commands, stale, words};
 use super::confirmed::domains;
+use super::figures::{figure, figure_name, shared_source, source};
 use super::own;
 use crate::domain::card::cut;
 use crate::domain::event::EventBody;
 use crate::domain::{
-    Card, Claim, ClaimKind, Event, Language, LinkKind, Profile, Project, ProjectId, ScoreKind,
-    UnixMillis,
+    Card, Claim, Event, Language, LinkKind, Profile, Project, ProjectId, UnixMillis,
 };
 use crate::lang::{say, terms};
 use crate::store::confirmed::Confirmed;
@@ -258,7 +258,7 @@ fn description(language: Language, project: &Project, history: &[Event]) -> Stri
         text.push_str(&say!(
             language,
             "info-reason",
-            reason = words::safe(reason, 300)
+            reason = terms::reason(language, reason, 300)
         ));
     }
     text
@@ -290,64 +290,6 @@ fn last_reason(newest_first: &[Event]) -> Option<&str> {
         .find(|event| matches!(event.body, EventBody::Status { .. }))?
         .reason
         .as_deref()
-}
-
-/// What a figure is of.
-pub fn figure_name(language: Language, claim: &Claim) -> String {
-    match (claim.kind, claim.measures) {
-        (ClaimKind::Score, Some(ScoreKind::Tech)) => say!(language, "figure-tech"),
-        (ClaimKind::Score, Some(ScoreKind::Credibility)) => say!(language, "figure-credibility"),
-        (ClaimKind::Score, Some(ScoreKind::Legitimacy)) => say!(language, "figure-legitimacy"),
-        (ClaimKind::Score, None) => say!(language, "figure-unknown"),
-        (ClaimKind::Raised, _) => say!(language, "figure-raised"),
-        (ClaimKind::Valuation, _) => say!(language, "figure-valuation"),
-    }
-}
-
-/// The source of all figures, where it is the same and there are several.
-fn shared_source(claims: &[&Claim]) -> Option<String> {
-    let [first, rest @ ..] = claims else {
-        return None;
-    };
-    let same = rest
-        .iter()
-        .all(|claim| claim.source == first.source && claim.observed == first.observed);
-    (same && !rest.is_empty()).then(|| source(first, 300))
-}
-
-/// Who said so, and when.
-pub fn source(claim: &Claim, most: usize) -> String {
-    format!(
-        "{}, {}",
-        words::safe(&claim.source, most),
-        words::safe(&claim.observed, 80)
-    )
-}
-
-/// A figure with its source, doubts included.
-pub fn figure(language: Language, claim: &Claim, source: Option<String>) -> String {
-    let mut value = match claim.kind {
-        ClaimKind::Score => terms::percent(language, claim.value),
-        ClaimKind::Raised | ClaimKind::Valuation => terms::dollars(language, claim.value),
-    };
-    if let Some(qualifier) = &claim.qualifier {
-        value = format!("{} {value}", words::safe(qualifier, 40));
-    }
-    let mut text = format!("**{value}**");
-    if let Some(round) = &claim.round {
-        let round = words::safe(round, 40);
-        text = say!(language, "figure-round", figure = text, round = round);
-    }
-    if let Some(source) = source {
-        text.push('\n');
-        text.push_str(&source);
-    }
-    if let Some(doubt) = &claim.doubtful {
-        let doubt = words::safe(doubt, 150);
-        text.push('\n');
-        text.push_str(&say!(language, "figure-doubt", doubt = doubt));
-    }
-    text
 }
 
 fn text(value: Option<&str>) -> String {

@@ -3,6 +3,7 @@
 pub mod chart;
 pub mod compare;
 mod confirmed;
+mod figures;
 pub mod forget_me;
 pub mod help;
 pub mod info;

@@ -10,7 +10,7 @@ use super::{hears, named};
 use crate::domain::subscription::{ChannelType, Subscription};
 use crate::domain::{GuildId, Language};
 use crate::lang::say;
-use crate::store::manner::Changed;
+use crate::store::manner::{Change, Changed};
 
 /// What the options may name beside the subscription.
 const PARTS: [&str; 11] = [
@@ -21,14 +21,15 @@ const PARTS: [&str; 11] = [
     "narrative",
     "min-score",
     "role",
-    "no-role",
     "ping-on",
     "style",
     "tag",
+    "clear",
 ];
 
 /// Changes what the options name, and leaves the rest as it is. Only a
-/// forum's tag has to be looked up at Discord first.
+/// forum's tag has to be looked up at Discord first, and whether it can do
+/// without one.
 pub async fn run(
     commands: &Commands,
     invocation: &Invocation,
@@ -37,17 +38,18 @@ pub async fn run(
     let guild = rights::alerts(invocation)?;
     let language = invocation.language();
     let (subscription, to) = asked(commands, (language, guild), options).await?;
-    let Some(tag) = options.text("tag") else {
+    let tag = options.text("tag");
+    if tag.is_none() && options.text("clear") != Some("tag") {
         let reply = save(commands, (language, guild), subscription, to).await?;
         return Ok(Outcome::Reply(reply));
-    };
+    }
     if subscription.channel_type != ChannelType::Forum || subscription.thread.is_some() {
         return Err(Trouble::told(say!(language, "subscribe-tag-forum")));
     }
     Ok(Outcome::Later(Effect::Retag {
         guild,
         channel: subscription.channel,
-        tag: tag.to_owned(),
+        tag: tag.map(str::to_owned),
     }))
 }
 
@@ -60,18 +62,22 @@ pub async fn finish(
     done: &Done,
 ) -> Result<Reply, Trouble> {
     let language = invocation.language();
-    let Done::Tagged(tag) = done else {
-        return Ok(Reply::private(say!(
-            language,
-            "problem-not-saved",
-            problem = failed(language, done)
-        )));
+    let tag = match done {
+        Done::Tagged(tag) => Some(*tag),
+        Done::Ok => None,
+        _ => {
+            return Ok(Reply::private(say!(
+                language,
+                "problem-not-saved",
+                problem = failed(language, done)
+            )));
+        }
     };
     let Ask::Command { options, .. } = &invocation.ask else {
         return Err(stale());
     };
     let (subscription, mut to) = asked(commands, (language, guild), options).await?;
-    to.manner.tag = Some(*tag);
+    to.manner.tag = tag;
     save(commands, (language, guild), subscription, to).await
 }
 
@@ -92,19 +98,47 @@ async fn asked(
     }
     let role = options.role("role");
     not_everyone(language, guild, role)?;
-    let clears = options.flag("no-role").unwrap_or(false);
-    if clears && role.is_some() {
-        return Err(Trouble::told(say!(language, "alerts-edit-either")));
+    let clear = options.text("clear");
+    if let Some(what) = clear.filter(|what| options.get(what).is_some()) {
+        let option = what.to_owned();
+        return Err(Trouble::told(say!(
+            language,
+            "settings-either",
+            option = option
+        )));
     }
-    let to = Changed {
+    let mut to = Changed {
         filter: filter_of(commands, (language, guild), options, &subscription.filter).await?,
-        role: match role {
-            Some(role) => Some(role.id),
-            None => subscription.role.filter(|_| !clears),
-        },
+        role: role.map(|role| role.id).or(subscription.role),
         manner: manner(options, &subscription.manner),
     };
+    match clear {
+        Some("role") => to.role = None,
+        Some("project") => to.filter.projects.clear(),
+        Some("chain") => to.filter.chains.clear(),
+        Some("narrative") => to.filter.narratives.clear(),
+        Some("min-score") => to.filter.min_score = None,
+        _ => {}
+    }
     Ok((subscription, to))
+}
+
+/// Changes a subscription that is as it was read, or tells why not.
+pub(super) async fn change(
+    commands: &Commands,
+    (language, guild): (Language, GuildId),
+    read: &Subscription,
+    to: &Changed,
+) -> Result<(), Trouble> {
+    match commands.store.subscriptions(guild).change(read, to).await? {
+        Change::Made => Ok(()),
+        Change::Gone => Err(Trouble::told(say!(language, "alerts-gone"))),
+        Change::Overtaken => Err(Trouble::told(say!(
+            language,
+            "alerts-overtaken",
+            subscription = read.id.to_string()
+        ))),
+    }
 }
 
 async fn save(
@@ -124,9 +158,7 @@ async fn save(
             subscription = id.to_string()
         )));
     }
-    if !commands.store.subscriptions(guild).change(id, &to).await? {
-        return Err(Trouble::told(say!(language, "alerts-gone")));
-    }
+    change(commands, (language, guild), &subscription, &to).await?;
     subscription.filter = to.filter;
     subscription.role = to.role;
     subscription.manner = to.manner;

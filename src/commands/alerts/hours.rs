@@ -3,6 +3,7 @@
 use super::super::invocation::{Invocation, Options};
 use super::super::outcome::{Outcome, Reply, Trouble};
 use super::super::{Commands, complete, rights, when, words};
+use super::edit::change;
 use super::named;
 use crate::domain::hours::{self, Digest, Every, Quiet};
 use crate::domain::subscription::Subscription;
@@ -119,15 +120,12 @@ async fn save(
     manner: Manner,
 ) -> Result<(), Trouble> {
     let to = Changed {
-        filter: subscription.filter.clone(),
-        role: subscription.role,
         manner,
+        ..Changed::nothing(subscription)
     };
-    let subscriptions = commands.store.subscriptions(guild);
-    if !subscriptions.change(subscription.id, &to).await? {
-        return Err(Trouble::told(say!(language, "alerts-gone")));
-    }
+    change(commands, (language, guild), subscription, &to).await?;
     // What waits for a digest may be due at once now.
+    let subscriptions = commands.store.subscriptions(guild);
     subscriptions.look_again(subscription.id).await?;
     Ok(())
 }

@@ -122,6 +122,7 @@ pub(super) fn input(
         custom_id: custom_id.to_owned(),
         label,
         value: value.to_owned(),
+        options: Vec::new(),
         placeholder: placeholder.to_owned(),
         max,
         required,

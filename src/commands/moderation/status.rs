@@ -82,6 +82,7 @@ async fn question(
                 status = to.as_str(),
             ),
             value: reason.unwrap_or_default().to_owned(),
+            options: Vec::new(),
             placeholder: say!(language, "status-why-hint"),
             max: 300,
             required: project.status.needs_reason(to),

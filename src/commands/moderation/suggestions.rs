@@ -6,7 +6,7 @@ mod shown;
 use std::collections::BTreeMap;
 
 use super::super::invocation::Invocation;
-use super::super::outcome::{Input, Modal, Outcome, Reply, Trouble};
+use super::super::outcome::{Choice, Input, Modal, Outcome, Reply, Trouble};
 use super::super::state::{Queue, State};
 use super::super::suggest::typed;
 use super::super::{Commands, rights, stale, words};
@@ -136,14 +136,17 @@ fn accept_form(language: Language, found: &Suggestion) -> Modal {
                 "https://…",
                 true,
             ),
-            field(
-                "status",
-                say!(language, "suggestion-status"),
-                Status::Possible.as_str(),
-                30,
-                "possible, likely, confirmed, snapshot, claimable",
-                true,
-            ),
+            Input {
+                options: statuses(language),
+                ..field(
+                    "status",
+                    say!(language, "suggestion-status"),
+                    Status::Possible.as_str(),
+                    0,
+                    "",
+                    true,
+                )
+            },
             field(
                 "chain",
                 say!(language, "edit-chain"),
@@ -165,6 +168,14 @@ fn accept_form(language: Language, found: &Suggestion) -> Modal {
             },
         ],
     }
+}
+
+fn statuses(language: Language) -> Vec<Choice> {
+    let choice = |status: Status| Choice {
+        label: terms::marked(language, status),
+        value: status.as_str().to_owned(),
+    };
+    Status::ALL.into_iter().map(choice).collect()
 }
 
 fn amend_form(language: Language, found: &Suggestion) -> Modal {
@@ -244,16 +255,10 @@ async fn accept(
     id: SuggestionId,
     fields: &BTreeMap<String, String>,
 ) -> Result<Judged<String>, Trouble> {
-    let said = typed(fields, "status").unwrap_or_default();
-    let Some(status) = status(desk.language, &said) else {
-        let all: Vec<&str> = Status::ALL.into_iter().map(Status::as_str).collect();
-        return Err(Trouble::told(say!(
-            desk.language,
-            "suggestion-status-unknown",
-            typed = words::safe(&said, 40),
-            statuses = all.join(", "),
-        )));
-    };
+    // The form offers nothing else: it is an older release's, or forged.
+    let status: Status = typed(fields, "status")
+        .and_then(|chosen| chosen.parse().ok())
+        .ok_or_else(stale)?;
     let new = NewProject {
         scope: Scope::Guild(desk.guild),
         status,
@@ -275,14 +280,6 @@ async fn accept(
             Judged::Before(known) => Judged::Before(known),
         },
     )
-}
-
-/// A status as somebody types it: its keyword, or its word in their language.
-fn status(language: Language, typed: &str) -> Option<Status> {
-    let typed = typed.to_lowercase();
-    Status::ALL.into_iter().find(|status| {
-        status.as_str() == typed || terms::status(language, *status).to_lowercase() == typed
-    })
 }
 
 async fn amend(

@@ -71,10 +71,10 @@ pub const ALERTS: Command = Command {
                 ONLY_NARRATIVE,
                 MIN_SCORE,
                 optional("role", "Another role to mention", Kind::Role),
-                optional("no-role", "Mention nobody any more", Kind::Boolean),
                 PING_ON,
                 STYLE,
                 TAG,
+                optional("clear", "What to unset", Kind::Choice(TAKEN_OFF)),
             ],
         },
         Subcommand {
@@ -315,6 +315,16 @@ const CLEARED: &[Pick] = &[
         "Default role: mention nobody unless a role is named",
         "default-role",
     ),
+];
+
+/// Each is called like the option that sets it.
+const TAKEN_OFF: &[Pick] = &[
+    pick("Role: mention nobody any more", "role"),
+    pick("Tag: posts of the forum get none", "tag"),
+    pick("Project: hear of all projects", "project"),
+    pick("Chain: any chain", "chain"),
+    pick("Narrative: any narrative", "narrative"),
+    pick("Score: any score", "min-score"),
 ];
 
 const PRESETS: &[Pick] = &[

@@ -3,6 +3,7 @@
 //! Registration, option checking, autocomplete, `/airdrop help`, the usage
 //! shown in refusals and docs/commands.md all derive from [`COMMANDS`] and [`MENUS`].
 
+mod airdrop_mod;
 mod alerts;
 mod check;
 mod docs;

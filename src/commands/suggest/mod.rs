@@ -98,6 +98,7 @@ fn form(language: Language, message: &Quoted) -> Modal {
         custom_id: id.to_owned(),
         label: cut(&label, 45),
         value,
+        options: Vec::new(),
         placeholder: String::new(),
         max,
         required: false,

@@ -1,4 +1,4 @@
-//! What members learn of their suggestions at their next command here; never
+//! What members learn of what they suggested or backed at their next command here; never
 //! by direct message.
 
 use super::super::invocation::Invocation;
@@ -52,7 +52,9 @@ async fn told(
     if known.is_empty() {
         return Ok(text);
     }
-    queue.are_told(&known, invocation.now).await?;
+    queue
+        .are_told(invocation.user, &known, invocation.now)
+        .await?;
     Ok(format!("{lines}\n{text}").trim_end().to_owned())
 }
 

@@ -2,9 +2,9 @@
 
 use serde_json::Value as Json;
 use serenity::model::application::{
-    ActionRowComponent, CommandDataOption, CommandDataOptionValue as Data, CommandDataResolved,
-    CommandInteraction, CommandType, ComponentInteraction, ComponentInteractionDataKind,
-    Interaction, MessageInteractionMetadata, ModalInteraction,
+    CommandDataOption, CommandDataOptionValue as Data, CommandDataResolved, CommandInteraction,
+    CommandType, ComponentInteraction, ComponentInteractionDataKind, Interaction,
+    MessageInteractionMetadata, ModalInteraction,
 };
 use serenity::model::channel::{MessageFlags, PartialChannel};
 use serenity::model::guild::Member;
@@ -24,7 +24,7 @@ pub fn invocation(
         Interaction::Command(command) => Some(from_command(command, raw, now, command_ask)),
         Interaction::Autocomplete(command) => Some(from_command(command, raw, now, complete_ask)),
         Interaction::Component(component) => Some(from_component(component, raw, now)),
-        Interaction::Modal(modal) => Some(from_modal(modal, now)),
+        Interaction::Modal(modal) => Some(from_modal(modal, raw, now)),
         _ => None,
     }
 }
@@ -122,20 +122,9 @@ fn asker(metadata: &MessageInteractionMetadata) -> Option<u64> {
     }
 }
 
-fn from_modal(modal: &ModalInteraction, now: UnixMillis) -> Invocation {
-    let fields = modal
-        .data
-        .components
-        .iter()
-        .flat_map(|row| &row.components)
-        .filter_map(|component| match component {
-            ActionRowComponent::InputText(input) => Some((
-                input.custom_id.clone(),
-                input.value.clone().unwrap_or_default(),
-            )),
-            _ => None,
-        })
-        .collect();
+fn from_modal(modal: &ModalInteraction, raw: Option<&Json>, now: UnixMillis) -> Invocation {
+    let components = raw.and_then(|raw| raw["data"]["components"].as_array());
+    let fields = components.into_iter().flatten().flat_map(filled).collect();
     Invocation {
         id: modal.id.get(),
         now,
@@ -153,6 +142,23 @@ fn from_modal(modal: &ModalInteraction, now: UnixMillis) -> Invocation {
             fields,
         },
     }
+}
+
+/// What was filled in of a label, or of a row as older releases made them: by
+/// custom id, what was typed or chosen.
+/// Source: <https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-modal-submit-data-structure>
+fn filled(part: &Json) -> Vec<(String, String)> {
+    let row = part["components"].as_array().into_iter().flatten();
+    let all = row.chain(part.get("component"));
+    all.filter_map(|input| {
+        let value = match input["values"].as_array() {
+            Some(chosen) => chosen.first().and_then(Json::as_str),
+            None => input["value"].as_str(),
+        };
+        let id = input["custom_id"].as_str()?.to_owned();
+        Some((id, value.unwrap_or_default().to_owned()))
+    })
+    .collect()
 }
 
 fn bits(member: Option<&Member>) -> u64 {

@@ -73,8 +73,8 @@ missed-too-old = Was fehlt, ist älter als drei Tage und wird nicht mehr gesende
 missed-some = Was fehlt, folgt jetzt: { $sent }. Was älter als drei Tage ist, nicht: { $skipped }.
 
 alerts-edit-name-something = Nichts wurde geändert: Nenne, was anders werden soll, zum Beispiel `/alerts edit subscription:{ $subscription } status:claimable-only`.
-alerts-edit-either = Nichts wurde geändert: Nimm entweder `role` oder `no-role`.
 alerts-edit-same = Abo { $subscription } ist schon so; nichts wurde geändert.
+alerts-overtaken = Nichts wurde gespeichert: Jemand hat Abo { $subscription } im selben Moment geändert. Schreib den Befehl noch einmal; `/alerts list` zeigt, wie es jetzt ist.
 alerts-edit-done = Gespeichert: { $channel } erfährt jetzt: { $what }. Früheres wird nicht noch einmal gesendet.
 
 unsubscribe-ask = Abo { $subscription } beenden? { $channel } würde nicht mehr erfahren: { $what }. `/alerts pause subscription:{ $subscription }` hält es nur eine Weile an.

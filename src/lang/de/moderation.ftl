@@ -100,7 +100,6 @@ history-title = Verlauf: { $what }
 history-server = Änderungen dieses Servers
 history-by = Von { $who }
 history-gone = Dieses Projekt steht nicht mehr im Katalog. `/airdrop list` zeigt, was darin steht.
-history-older = … und { $count } ältere.
 history-moderator = ein Moderator
 history-curator = ein Kurator
 history-file = eine Katalogdatei

@@ -95,8 +95,8 @@ missed-some = What it missed follows: { $sent }. What is older than three days d
 ## `/alerts edit`
 
 alerts-edit-name-something = Nothing was changed: name what should be different, for example `/alerts edit subscription:{ $subscription } status:claimable-only`.
-alerts-edit-either = Nothing was changed: use either `role` or `no-role`.
 alerts-edit-same = Subscription { $subscription } is like that already; nothing was changed.
+alerts-overtaken = Nothing was saved: somebody changed subscription { $subscription } at the same moment. Type the command again; `/alerts list` shows how it is now.
 alerts-edit-done = Saved: { $channel } now hears of { $what }. What happened before is not sent again.
 
 ## `/alerts unsubscribe`

@@ -134,7 +134,6 @@ history-title = History: { $what }
 history-server = this server's changes
 history-by = By { $who }
 history-gone = That project is no longer in the catalogue. `/airdrop list` shows what is.
-history-older = … and { $count } older ones.
 # In place of persons
 history-moderator = a moderator
 history-curator = a curator

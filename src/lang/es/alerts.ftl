@@ -73,8 +73,8 @@ missed-too-old = Lo que faltó tiene más de tres días y ya no se envía: { $sk
 missed-some = Lo que faltó llega ahora: { $sent }. Lo que tiene más de tres días, no: { $skipped }.
 
 alerts-edit-name-something = No se ha cambiado nada: indica qué debe ser distinto, por ejemplo `/alerts edit subscription:{ $subscription } status:claimable-only`.
-alerts-edit-either = No se ha cambiado nada: usa `role` o `no-role`, no los dos.
 alerts-edit-same = La suscripción { $subscription } ya es así; no se ha cambiado nada.
+alerts-overtaken = No se ha guardado nada: alguien cambió la suscripción { $subscription } en el mismo momento. Escribe el comando otra vez; `/alerts list` muestra cómo está ahora.
 alerts-edit-done = Guardado: { $channel } se entera ahora de esto: { $what }. Lo que pasó antes no se vuelve a enviar.
 
 unsubscribe-ask = ¿Quitar la suscripción { $subscription }? { $channel } dejaría de enterarse de esto: { $what }. `/alerts pause subscription:{ $subscription }` la detiene solo un tiempo.

@@ -100,7 +100,6 @@ history-title = Historial: { $what }
 history-server = cambios de este servidor
 history-by = De { $who }
 history-gone = Ese proyecto ya no está en el catálogo. `/airdrop list` muestra lo que hay.
-history-older = … y { $count } más antiguos.
 history-moderator = un moderador
 history-curator = un curador
 history-file = un archivo del catálogo

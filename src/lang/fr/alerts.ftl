@@ -73,8 +73,8 @@ missed-too-old = Ce qu’il a manqué date de plus de trois jours et n’est plu
 missed-some = Ce qu’il a manqué suit : { $sent }. Ce qui date de plus de trois jours, non : { $skipped }.
 
 alerts-edit-name-something = Rien n’a été changé : indique ce qui doit être différent, par exemple `/alerts edit subscription:{ $subscription } status:claimable-only`.
-alerts-edit-either = Rien n’a été changé : utilise soit `role`, soit `no-role`.
 alerts-edit-same = L’abonnement { $subscription } est déjà ainsi ; rien n’a été changé.
+alerts-overtaken = Rien n’a été enregistré : quelqu’un a changé l’abonnement { $subscription } au même moment. Tape la commande à nouveau ; `/alerts list` montre son état actuel.
 alerts-edit-done = Enregistré : { $channel } est désormais prévenu de ceci : { $what }. Ce qui s’est passé avant n’est pas renvoyé.
 
 unsubscribe-ask = Supprimer l’abonnement { $subscription } ? { $channel } ne serait plus prévenu de ceci : { $what }. `/alerts pause subscription:{ $subscription }` ne l’arrête que pour un temps.

@@ -100,7 +100,6 @@ history-title = Historique : { $what }
 history-server = changements de ce serveur
 history-by = Par { $who }
 history-gone = Ce projet n’est plus dans le catalogue. `/airdrop list` montre ce qui s’y trouve.
-history-older = … et { $count } plus anciens.
 history-moderator = un modérateur
 history-curator = un curateur
 history-file = un fichier de catalogue

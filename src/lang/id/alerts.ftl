@@ -64,8 +64,8 @@ missed-too-old = Yang terlewat sudah lebih dari tiga hari dan tidak dikirim lagi
 missed-some = Yang terlewat menyusul: { $sent }. Yang lebih dari tiga hari tidak: { $skipped }.
 
 alerts-edit-name-something = Tidak ada yang diubah: sebutkan apa yang harus berbeda, misalnya `/alerts edit subscription:{ $subscription } status:claimable-only`.
-alerts-edit-either = Tidak ada yang diubah: pakai `role` atau `no-role`, jangan keduanya.
 alerts-edit-same = Langganan { $subscription } memang sudah begitu; tidak ada yang diubah.
+alerts-overtaken = Tidak ada yang disimpan: seseorang mengubah langganan { $subscription } pada saat yang sama. Ketik perintahnya lagi; `/alerts list` menampilkan keadaannya sekarang.
 alerts-edit-done = Tersimpan: { $channel } sekarang menerima { $what }. Yang terjadi sebelumnya tidak dikirim lagi.
 
 unsubscribe-ask = Hapus langganan { $subscription }? { $channel } tidak akan lagi menerima { $what }. `/alerts pause subscription:{ $subscription }` hanya menghentikannya sementara.

@@ -79,7 +79,6 @@ history-title = Riwayat: { $what }
 history-server = perubahan server ini
 history-by = Oleh { $who }
 history-gone = Proyek itu sudah tidak ada di katalog. `/airdrop list` menampilkan yang ada.
-history-older = … dan { $count } yang lebih lama.
 history-moderator = seorang moderator
 history-curator = seorang kurator
 history-file = berkas katalog

@@ -64,8 +64,8 @@ missed-too-old = 逃した分は3日より古いため、もう送りません: 
 missed-some = 逃した分をこれから送ります: { $sent }。3日より古いものは送りません: { $skipped }。
 
 alerts-edit-name-something = 何も変更していません。変えたいものを指定してください。例: `/alerts edit subscription:{ $subscription } status:claimable-only`
-alerts-edit-either = 何も変更していません。`role` と `no-role` はどちらか一方だけ使ってください。
 alerts-edit-same = 購読 { $subscription } はすでにそうなっています。何も変更していません。
+alerts-overtaken = 何も保存していません。同じ時に誰かが購読 { $subscription } を変更しました。もう一度コマンドを入力してください。今の状態は `/alerts list` で見られます。
 alerts-edit-done = 保存しました。{ $channel } に届く内容: { $what }。以前のものは送り直しません。
 
 unsubscribe-ask = 購読 { $subscription } を削除しますか？ { $channel } に次の内容が届かなくなります: { $what }。`/alerts pause subscription:{ $subscription }` ならしばらく止めるだけです。

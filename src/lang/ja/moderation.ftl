@@ -79,7 +79,6 @@ history-title = 履歴: { $what }
 history-server = このサーバーの変更
 history-by = 変更した人: { $who }
 history-gone = そのプロジェクトはもうカタログにありません。あるものは `/airdrop list` で見られます。
-history-older = … ほかに古いものが{ $count }件。
 history-moderator = モデレーター
 history-curator = キュレーター
 history-file = カタログファイル

@@ -64,8 +64,8 @@ missed-too-old = 놓친 것이 사흘보다 오래되어 더는 보내지 않습
 missed-some = 놓친 것을 이제 보냅니다: { $sent }. 사흘보다 오래된 것은 보내지 않습니다: { $skipped }.
 
 alerts-edit-name-something = 아무것도 바꾸지 않았습니다. 무엇을 바꿀지 지정하세요. 예: `/alerts edit subscription:{ $subscription } status:claimable-only`
-alerts-edit-either = 아무것도 바꾸지 않았습니다. `role`과 `no-role` 중 하나만 쓰세요.
 alerts-edit-same = 구독 { $subscription }은(는) 이미 그렇게 되어 있습니다. 아무것도 바꾸지 않았습니다.
+alerts-overtaken = 아무것도 저장하지 않았습니다. 같은 순간에 누군가 구독 { $subscription }을(를) 바꿨습니다. 명령을 다시 입력하세요. 지금 상태는 `/alerts list`에서 볼 수 있습니다.
 alerts-edit-done = 저장했습니다. 이제 { $channel }에 알릴 내용: { $what }. 이전 일은 다시 보내지 않습니다.
 
 unsubscribe-ask = 구독 { $subscription }을(를) 삭제할까요? { $channel }에 더는 알리지 않을 내용: { $what }. `/alerts pause subscription:{ $subscription }`은 잠시만 멈춥니다.

@@ -79,7 +79,6 @@ history-title = 기록: { $what }
 history-server = 이 서버의 변경
 history-by = 바꾼 사람: { $who }
 history-gone = 그 프로젝트는 더 이상 카탈로그에 없습니다. 있는 것은 `/airdrop list`에서 볼 수 있습니다.
-history-older = … 이전 변경 { $count }건 더 있음.
 history-moderator = 관리자
 history-curator = 큐레이터
 history-file = 카탈로그 파일

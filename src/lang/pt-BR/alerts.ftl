@@ -73,8 +73,8 @@ missed-too-old = O que faltou tem mais de três dias e não é mais enviado: { $
 missed-some = O que faltou chega agora: { $sent }. O que tem mais de três dias, não: { $skipped }.
 
 alerts-edit-name-something = Nada foi mudado: diga o que deve ser diferente, por exemplo `/alerts edit subscription:{ $subscription } status:claimable-only`.
-alerts-edit-either = Nada foi mudado: use `role` ou `no-role`, não os dois.
 alerts-edit-same = A inscrição { $subscription } já é assim; nada foi mudado.
+alerts-overtaken = Nada foi salvo: alguém mudou a inscrição { $subscription } no mesmo momento. Digite o comando de novo; `/alerts list` mostra como está agora.
 alerts-edit-done = Salvo: { $channel } agora recebe: { $what }. O que aconteceu antes não é enviado de novo.
 
 unsubscribe-ask = Remover a inscrição { $subscription }? { $channel } deixaria de receber: { $what }. `/alerts pause subscription:{ $subscription }` só a interrompe por um tempo.

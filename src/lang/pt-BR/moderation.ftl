@@ -100,7 +100,6 @@ history-title = Histórico: { $what }
 history-server = mudanças deste servidor
 history-by = Por { $who }
 history-gone = Esse projeto não está mais no catálogo. `/airdrop list` mostra o que está.
-history-older = … e mais { $count } anteriores.
 history-moderator = um moderador
 history-curator = um curador
 history-file = um arquivo de catálogo

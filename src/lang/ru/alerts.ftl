@@ -76,8 +76,8 @@ missed-too-old = Пропущенное старше трёх дней и уже
 missed-some = Пропущенное сейчас придёт: { $sent }. Что старше трёх дней, не придёт: { $skipped }.
 
 alerts-edit-name-something = Ничего не изменено: укажите, что должно стать другим, например `/alerts edit subscription:{ $subscription } status:claimable-only`.
-alerts-edit-either = Ничего не изменено: укажите либо `role`, либо `no-role`.
 alerts-edit-same = Подписка { $subscription } уже такая; ничего не изменено.
+alerts-overtaken = Ничего не сохранено: кто-то изменил подписку { $subscription } в тот же момент. Введите команду ещё раз; `/alerts list` покажет, какая она сейчас.
 alerts-edit-done = Сохранено. { $channel } теперь получает: { $what }. Что было раньше, повторно не отправляется.
 
 unsubscribe-ask = Удалить подписку { $subscription }? { $channel } больше не будет получать: { $what }. `/alerts pause subscription:{ $subscription }` остановит её лишь на время.

@@ -105,7 +105,6 @@ history-title = История: { $what }
 history-server = изменения этого сервера
 history-by = Кем: { $who }
 history-gone = Этого проекта в каталоге больше нет. Что в нём есть, покажет `/airdrop list`.
-history-older = … и ещё { $count } старше.
 history-moderator = модератор
 history-curator = куратор
 history-file = файл каталога

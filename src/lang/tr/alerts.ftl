@@ -73,8 +73,8 @@ missed-too-old = Kaçanlar üç günden eski ve artık gönderilmiyor: { $skippe
 missed-some = Kaçanlar şimdi geliyor: { $sent }. Üç günden eski olanlar gelmiyor: { $skipped }.
 
 alerts-edit-name-something = Hiçbir şey değiştirilmedi: neyin farklı olacağını belirt, örneğin `/alerts edit subscription:{ $subscription } status:claimable-only`.
-alerts-edit-either = Hiçbir şey değiştirilmedi: `role` ya da `no-role` kullan, ikisini birden değil.
 alerts-edit-same = { $subscription } numaralı abonelik zaten böyle; hiçbir şey değiştirilmedi.
+alerts-overtaken = Hiçbir şey kaydedilmedi: aynı anda biri { $subscription } numaralı aboneliği değiştirdi. Komutu yeniden yaz; şimdiki halini `/alerts list` gösterir.
 alerts-edit-done = Kaydedildi. { $channel } artık şunları duyacak: { $what }. Önceden olanlar yeniden gönderilmez.
 
 unsubscribe-ask = { $subscription } numaralı abonelik kaldırılsın mı? { $channel } artık şunları duymaz: { $what }. `/alerts pause subscription:{ $subscription }` yalnızca bir süre durdurur.

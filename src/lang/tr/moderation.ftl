@@ -79,7 +79,6 @@ history-title = Geçmiş: { $what }
 history-server = bu sunucunun değişiklikleri
 history-by = Yapan: { $who }
 history-gone = Bu proje artık katalogda değil. Katalogda olanları `/airdrop list` gösterir.
-history-older = … ve { $count } eski değişiklik daha.
 history-moderator = bir moderatör
 history-curator = bir küratör
 history-file = bir katalog dosyası

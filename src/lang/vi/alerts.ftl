@@ -64,8 +64,8 @@ missed-too-old = Những gì bị lỡ đã quá ba ngày và không gửi nữa
 missed-some = Những gì bị lỡ sẽ được gửi: { $sent }. Những gì quá ba ngày thì không: { $skipped }.
 
 alerts-edit-name-something = Không có gì thay đổi: hãy nêu điều cần đổi, ví dụ `/alerts edit subscription:{ $subscription } status:claimable-only`.
-alerts-edit-either = Không có gì thay đổi: chỉ dùng `role` hoặc `no-role`.
 alerts-edit-same = Đăng ký { $subscription } vốn đã như vậy; không có gì thay đổi.
+alerts-overtaken = Chưa lưu gì: có người vừa thay đổi đăng ký { $subscription } cùng lúc. Hãy nhập lại lệnh; `/alerts list` cho thấy hiện trạng.
 alerts-edit-done = Đã lưu: { $channel } giờ nhận { $what }. Những gì đã xảy ra trước đó không được gửi lại.
 
 unsubscribe-ask = Xóa đăng ký { $subscription }? { $channel } sẽ không còn nhận { $what }. `/alerts pause subscription:{ $subscription }` chỉ tạm dừng nó.

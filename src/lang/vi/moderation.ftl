@@ -79,7 +79,6 @@ history-title = Lịch sử: { $what }
 history-server = thay đổi của máy chủ này
 history-by = Bởi { $who }
 history-gone = Dự án đó không còn trong danh mục. `/airdrop list` hiện những gì đang có.
-history-older = … và { $count } mục cũ hơn.
 history-moderator = một người kiểm duyệt
 history-curator = một người phụ trách
 history-file = một tệp danh mục

@@ -64,8 +64,8 @@ missed-too-old = 错过的内容已超过三天，不再发送：{ $skipped }。
 missed-some = 将补发错过的内容：{ $sent }。超过三天的不再发送：{ $skipped }。
 
 alerts-edit-name-something = 未作任何更改：请指定要改什么，例如 `/alerts edit subscription:{ $subscription } status:claimable-only`
-alerts-edit-either = 未作任何更改：`role` 和 `no-role` 只能用一个。
 alerts-edit-same = 订阅 { $subscription } 本来就是这样，未作任何更改。
+alerts-overtaken = 没有保存任何内容：有人在同一时刻更改了订阅 { $subscription }。请重新输入命令；`/alerts list` 可查看它现在的样子。
 alerts-edit-done = 已保存：{ $channel } 现在接收：{ $what }。之前的内容不会重发。
 
 unsubscribe-ask = 要删除订阅 { $subscription } 吗？{ $channel } 将不再收到：{ $what }。`/alerts pause subscription:{ $subscription }` 只会暂停一段时间。

@@ -79,7 +79,6 @@ history-title = 历史：{ $what }
 history-server = 此服务器的更改
 history-by = 操作者：{ $who }
 history-gone = 该项目已不在目录中。`/airdrop list` 可查看现有项目。
-history-older = … 另有 { $count } 条更早的记录。
 history-moderator = 管理员
 history-curator = 策展人
 history-file = 目录文件

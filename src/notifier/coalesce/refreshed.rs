@@ -8,9 +8,7 @@ use serde_json::{Value, json};
 use super::{CONTENT, Story, line, stories, styled, unlike_urls, withdrawn};
 use crate::discord::embed::embed;
 use crate::domain::card::{Card, cut, limits};
-use crate::domain::{
-    Event, EventBody, Language, Project, ProjectId, Status, Style, Subscription, text,
-};
+use crate::domain::{Event, EventBody, Language, Project, ProjectId, Status, Style, Subscription};
 use crate::lang::{say, terms};
 
 /// Details named on a card at the most.
@@ -92,9 +90,10 @@ fn named(language: Language, body: &EventBody) -> Vec<String> {
     match body {
         EventBody::Dates { .. } => vec![say!(language, "post-dates")],
         EventBody::Link { link, .. } => vec![terms::link(language, *link)],
-        EventBody::Edited { fields, .. } => {
-            fields.iter().map(|field| text::show(field, 40)).collect()
-        }
+        EventBody::Edited { fields, .. } => fields
+            .iter()
+            .map(|field| terms::field(language, field))
+            .collect(),
         _ => Vec::new(),
     }
 }

@@ -10,7 +10,7 @@ use crate::discord::embed::embed;
 use crate::domain::card::{Card, cut, limits};
 use crate::domain::event::{EventBody, Retraction};
 use crate::domain::{Event, Language, Project, ProjectId, Status, Style, text};
-use crate::lang::say;
+use crate::lang::{say, terms};
 use crate::store::retractions::Withdrawn;
 
 const NAME: usize = 80;
@@ -136,7 +136,7 @@ fn warning(story: &Story<'_>, what: String, reason: Option<&str>, scam: bool) ->
     let language = story.language;
     let mut lines = vec![say!(language, "post-beware", what = what)];
     if let Some(reason) = reason {
-        let reason = text::show(reason, REASON);
+        let reason = terms::reason(language, reason, REASON);
         lines.push(say!(language, "post-why", reason = reason));
     }
     let title = if scam {

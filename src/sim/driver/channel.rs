@@ -107,6 +107,11 @@ impl Channel {
         self.change(|c| c.flags |= world::REQUIRE_TAG);
     }
 
+    /// The forum takes posts without a tag again.
+    pub fn needs_no_tag(&self) {
+        self.change(|c| c.flags &= !world::REQUIRE_TAG);
+    }
+
     /// The thread is archived.
     pub fn is_archived(&self) {
         self.change(|c| c.archived = true);

@@ -307,6 +307,7 @@ impl Guild {
             if let Some(g) = core.world.guilds.get_mut(&self.id) {
                 g.locale = locale.into();
             }
+            membership::tell_update(&mut core.world, self.id);
         });
     }
 }

@@ -253,11 +253,22 @@ fn shown(reply: &Reply) -> Result<Message, Refusal> {
         .ok_or_else(|| Refusal::Nothing("the answer shows no message".into()))
 }
 
+fn options(select: &Value) -> impl Iterator<Item = &Value> {
+    select["options"].as_array().into_iter().flatten()
+}
+
+/// What stands in an input before anybody touches it.
+pub(super) fn preset(input: &Value) -> &str {
+    let chosen = options(input).find(|option| option["default"] == true);
+    let value = chosen.map_or(&input["value"], |option| &option["value"]);
+    value.as_str().unwrap_or_default()
+}
+
 fn fill(input: &Value, label: &str, fields: &[(&str, &str)]) -> Result<Value, Refusal> {
     let given = fields
         .iter()
         .find(|(n, _)| *n == label || input["custom_id"] == *n);
-    let text = given.map_or_else(|| input["value"].as_str().unwrap_or_default(), |(_, v)| v);
+    let text = given.map_or_else(|| preset(input), |(_, v)| v);
     let n = text.chars().count() as u64;
     let wrong = |why: &str| Refusal::WrongValue {
         option: label.to_owned(),
@@ -278,5 +289,9 @@ fn fill(input: &Value, label: &str, fields: &[(&str, &str)]) -> Result<Value, Re
         .map(str::trim)
         .filter(|t| !t.is_empty())
         .collect();
+    let offered = |value: &&str| options(input).any(|option| option["value"] == **value);
+    if input["type"] == 3 && !values.iter().all(offered) {
+        return Err(wrong("is not among the options"));
+    }
     Ok(json!({"type": input["type"], "custom_id": input["custom_id"], "values": values}))
 }

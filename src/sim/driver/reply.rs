@@ -218,12 +218,7 @@ impl Modal {
     pub fn inputs(&self) -> Vec<(String, String)> {
         super::press::inputs(&self.value)
             .into_iter()
-            .map(|(label, input)| {
-                (
-                    label,
-                    input["value"].as_str().unwrap_or_default().to_owned(),
-                )
-            })
+            .map(|(label, input)| (label, super::press::preset(input).to_owned()))
             .collect()
     }
 }

@@ -5,12 +5,14 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use dropbell::commands::spec::{COMMANDS, Kind, Topic};
-use dropbell::commands::state::{Queue, Slot, State};
+use dropbell::commands::state::{Audit, Queue, Slot, State};
 use dropbell::domain::{
-    Dates, EventId, GuildId, ProjectId, ProposalId, Status, SubscriptionId, SuggestionId, UserId,
+    Dates, EventId, GuildId, ProjectId, ProposalId, Status, SubscriptionId, SuggestionId,
+    UnixMillis, UserId,
 };
 use dropbell::intake::take_back;
 use dropbell::store::Viewer;
+use dropbell::store::audit::{Entered, Mark};
 
 use super::desk::{
     ALPHA, BETA, Desk, MANAGE_CHANNELS, MANAGE_MESSAGES, Typed, channel, in_channel, text,
@@ -138,6 +140,24 @@ fn states(id: i64) -> Vec<State> {
         State::History(project),
         State::Turn(Slot::Next, project, EventId(i64::MAX)),
         State::Turn(Slot::Previous, project, EventId(0)),
+        State::Audit(Audit {
+            slot: Slot::Next,
+            from: Mark {
+                at: UnixMillis(i64::MAX),
+                what: Entered::Event(EventId(i64::MAX)),
+            },
+            project: Some(project),
+            user: None,
+        }),
+        State::Audit(Audit {
+            slot: Slot::Previous,
+            from: Mark {
+                at: UnixMillis(0),
+                what: Entered::Decision(SuggestionId(0)),
+            },
+            project: None,
+            user: Some(UserId(3)),
+        }),
         State::Archive(project),
         State::EditAgain(project),
         State::Edit { project, version },
@@ -174,11 +194,19 @@ fn every_kind_of_control_is_tried_from_another_server() {
         .split("pub fn parse")
         .find(|part| part.contains("[\"open1\"]"));
     let queue = include_str!("../../../src/commands/state/queue.rs").lines();
+    let audit = include_str!("../../../src/commands/state/audit.rs").lines();
     let kinds: BTreeSet<&str> = parse
         .expect("what reads them")
         .lines()
         .chain(queue)
-        .filter_map(|line| line.trim().strip_prefix("[\"")?.split('"').next())
+        .chain(audit)
+        .filter_map(|line| {
+            line.trim()
+                .trim_start_matches("let ")
+                .strip_prefix("[\"")?
+                .split('"')
+                .next()
+        })
         .filter(|kind| kind.ends_with(|c: char| c.is_ascii_digit()))
         .collect();
     assert!(kinds.len() > 10, "{kinds:?}");

@@ -1,11 +1,12 @@
 //! `/alerts`, for who manages channels.
 
 use dropbell::commands::outcome::{Done, Unavailable};
-use dropbell::domain::{Broken, ChannelId, GuildId};
+use dropbell::domain::{Broken, ChannelId, GuildId, Manner, RoleId, Style};
+use dropbell::store::manner::{Change, Changed};
 
 use super::desk::{
-    ADMINISTRATOR, ALPHA, BETA, Desk, GENERAL, MANAGE_MESSAGES, MANAGE_WEBHOOKS, VIEW_CHANNEL,
-    channel, in_channel, number, role, text, thread,
+    ADMINISTRATOR, ALPHA, BETA, Desk, GENERAL, MANAGE_CHANNELS, MANAGE_MESSAGES, MANAGE_WEBHOOKS,
+    VIEW_CHANNEL, channel, in_channel, number, role, text, thread,
 };
 
 #[tokio::test]
@@ -320,4 +321,67 @@ async fn a_test_says_what_became_of_it() {
             "{body}"
         );
     }
+}
+
+/// Two managers change one subscription at the same moment: whoever is told
+/// that it is saved finds it saved, and whoever came too late is told so.
+#[tokio::test]
+async fn of_two_changes_at_once_none_is_lost_silently() {
+    let desk = Desk::opens().await;
+    let number = desk.manager().subscribes(&[]).await;
+    let catalogue = desk.store.subscriptions(GuildId(ALPHA));
+    for round in 0..20 {
+        let (style, other) = [("compact", "minimal"), ("minimal", "compact")][round % 2];
+        let (hour, late) = (format!("{round:02}:00"), format!("{round:02}:30"));
+        let quiet = [
+            text("subscription", &number),
+            text("from", &hour),
+            text("to", &late),
+        ];
+        let edit = [text("subscription", &number), text("style", style)];
+        let again = [text("subscription", &number), text("style", other)];
+        let (max, meg) = (desk.manager(), desk.person(ALPHA, 71, MANAGE_CHANNELS));
+        let (hours, first, second) = tokio::join!(
+            max.types("alerts quiet", &quiet),
+            meg.types("alerts edit", &edit),
+            max.types("alerts edit", &again),
+        );
+        let now = catalogue.list().await.expect("a store").remove(0).manner;
+        let saved = |said: &str| !said.contains("Nothing was saved");
+        if saved(&hours.text()) {
+            let from = now.quiet.as_ref().map(|quiet| quiet.from);
+            assert_eq!(from, Some(u16::try_from(round).expect("small") * 60));
+        } else {
+            hours.says(&["at the same moment", "`/alerts list`"]);
+        }
+        let styles = [(first.text(), style), (second.text(), other)];
+        let wanted = styles.iter().filter(|(said, _)| saved(said));
+        assert!(wanted.clone().count() > 0 || saved(&hours.text()));
+        let mut named = wanted.map(|(_, style)| *style).peekable();
+        let is_one =
+            named.peek().is_none() || named.any(|style| Style::parse(style) == Some(now.style));
+        assert!(is_one, "{:?}: {styles:?}", now.style);
+    }
+    // Deterministically: what was read before another's change is not written.
+    let read = catalogue.list().await.expect("a store").remove(0);
+    let quieter = Changed {
+        manner: Manner {
+            quiet: None,
+            ..read.manner.clone()
+        },
+        ..Changed::nothing(&read)
+    };
+    let made = catalogue.change(&read, &quieter).await.expect("a store");
+    assert_eq!(made, Change::Made);
+    let late = Changed {
+        role: Some(RoleId(5)),
+        ..Changed::nothing(&read)
+    };
+    let told = catalogue.change(&read, &late).await.expect("a store");
+    assert_eq!(told, Change::Overtaken);
+    let now = catalogue.list().await.expect("a store").remove(0);
+    assert_eq!((now.manner.quiet, now.role), (None, None));
+    let foreign = desk.store.subscriptions(GuildId(BETA));
+    let told = foreign.change(&read, &late).await.expect("a store");
+    assert_eq!(told, Change::Gone);
 }

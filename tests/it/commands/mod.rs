@@ -13,4 +13,5 @@ mod refusals;
 mod registration;
 mod suggestions;
 mod translations;
+mod undo_by;
 mod wire;

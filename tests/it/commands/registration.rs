@@ -174,7 +174,7 @@ fn the_surface_is_as_promised() {
             "alerts subscribe: channel status statuses project chain narrative min-score role ping-on style tag",
             "alerts list: ",
             "alerts status: subscription",
-            "alerts edit: subscription* status statuses project chain narrative min-score role no-role ping-on style tag",
+            "alerts edit: subscription* status statuses project chain narrative min-score role ping-on style tag clear",
             "alerts pause: subscription* for",
             "alerts quiet: subscription* from to timezone override off",
             "alerts digest: subscription* every* at timezone",

@@ -172,19 +172,32 @@ proptest! {
             custom_id: "name".to_owned(),
             label: title.clone(),
             value,
+            options: Vec::new(),
             placeholder: title.repeat(3),
             max: 500,
             required: true,
             paragraph: false,
         };
-        let modal = Modal { custom_id: "edit1:1:1".to_owned(), title, inputs: vec![input; 7] };
+        let choice = Choice { label: title.repeat(2), value: "likely".to_owned() };
+        let list = Input {
+            options: vec![choice; 30],
+            value: "likely".to_owned(),
+            ..input.clone()
+        };
+        let mut inputs = vec![input; 7];
+        inputs[3] = list;
+        let modal = Modal { custom_id: "edit1:1:1".to_owned(), title, inputs };
         let body = wire::modal(&modal);
         prop_assert!((1..=45).contains(&units(&body["data"]["title"])));
         let rows = body["data"]["components"].as_array().expect("rows");
         prop_assert!(rows.len() <= 5);
         for row in rows {
-            let input = &row["components"][0];
-            prop_assert!((1..=45).contains(&units(&input["label"])));
+            let input = &row["component"];
+            prop_assert!((1..=45).contains(&units(&row["label"])));
+            for option in input["options"].as_array().into_iter().flatten() {
+                prop_assert!((1..=100).contains(&units(&option["label"])));
+            }
+            prop_assert!(input["options"].as_array().is_none_or(|all| all.len() == 25));
             prop_assert!(units(&input["placeholder"]) <= 100);
             prop_assert!(units(&input["value"]) <= 500);
         }

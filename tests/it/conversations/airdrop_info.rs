@@ -124,7 +124,7 @@ async fn a_servers_own_project_stays_in_that_server() {
 }
 
 /// The numbers of the changes on a page of history, as they stand there.
-fn numbers(page: &Reply) -> Vec<u32> {
+pub(super) fn numbers(page: &Reply) -> Vec<u32> {
     let text = page.text();
     let reasons = text.split("“No. ").skip(1);
     reasons

@@ -50,7 +50,7 @@ async fn an_edited_subscription_hears_of_what_comes_and_not_of_what_was() {
     assert_eq!(alert[1].value["embeds"], json!([]), "one line, no card");
     says(&alert[1].text(), &["Zeta", "Claimable", "`zeta.example`"]);
     town.max
-        .hears("/alerts edit subscription:1 style:compact no-role:true")
+        .hears("/alerts edit subscription:1 style:compact clear:role")
         .await;
     town.mo
         .hears("/airdrop-mod status project:Zeta status:ended")
@@ -158,6 +158,63 @@ async fn a_forum_gets_another_tag_and_the_rest_stays() {
     says(&saved, &["Saved", "everything"]);
     town.mo.hears(ADD).await;
     zeta_has_the_second_tag(&town, &forum).await;
+    town.closes().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_set_can_be_taken_off_a_tag_only_where_the_forum_needs_none() {
+    let town = Town::opens().await;
+    let forum = town.alpha.forum("drops", &["News", "Alert"]);
+    for line in [
+        "/alerts subscribe channel:#drops status:everything tag:news",
+        "/alerts subscribe channel:#alerts status:everything project:Starknet \
+         chain:Base narrative:AI min-score:80",
+    ] {
+        says(&town.max.hears(line).await, &["Done"]);
+    }
+    for (options, words) in [
+        ("subscription:2 clear:tag", "`tag` is for forum channels"),
+        ("subscription:2 clear:role", "is like that already"),
+        (
+            "subscription:1 clear:tag tag:alert",
+            "either `tag` or `clear`",
+        ),
+    ] {
+        let line = format!("/alerts edit {options}");
+        says(&town.max.hears(&line).await, &[words]);
+    }
+    for what in ["project", "chain", "narrative", "min-score"] {
+        let line = format!("/alerts edit subscription:2 clear:{what}");
+        says(&town.max.hears(&line).await, &["Saved"]);
+    }
+    let foreign = town
+        .sam
+        .hears("/alerts edit subscription:1 clear:tag")
+        .await;
+    says(&foreign, &["This server has no subscriptions yet"]);
+    forum.requires_tag();
+    let told = town
+        .max
+        .hears("/alerts edit subscription:1 clear:tag")
+        .await;
+    says(&told, &["Nothing was saved", "**News**, **Alert**"]);
+    forum.needs_no_tag();
+    let saved = town
+        .max
+        .hears("/alerts edit subscription:1 clear:tag")
+        .await;
+    says(&saved, &["Saved", "everything"]);
+    town.mo.hears(ADD).await;
+    town.alerts.wait_for_messages(1).await.expect("an alert");
+    let post = town
+        .discord
+        .wait_for("a post about Zeta", |_| {
+            let posts = forum.threads();
+            posts.into_iter().find(|post| post.name().contains("Zeta"))
+        })
+        .await
+        .expect("a post");
+    assert!(post.applied_tags().is_empty());
     town.closes().await;
 }
 

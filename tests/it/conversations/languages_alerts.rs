@@ -180,7 +180,7 @@ impl<'t> Walk<'t> {
             "/alerts subscribe channel:#{c} role:@{r} chain:Nowhere narrative:Nothing \
              min-score:80 project:Starknet",
             "/alerts edit subscription:{n}",
-            "/alerts edit subscription:{n} role:@{r} no-role:true",
+            "/alerts edit subscription:{n} role:@{r} clear:role",
             "/alerts edit subscription:{n} style:compact",
             "/alerts edit subscription:{n} style:minimal ping-on:never statuses:ended",
             "/alerts pause subscription:99999",

@@ -271,9 +271,8 @@ fn words(line: &str) -> Vec<String> {
 }
 
 /// Names of the walk, of Dropbell's own keywords and of units.
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 10] = [
     "zeta", "zet", "omega", "rush", "starknet", "strk", "base", "nope", "drill", "planted",
-    "remove", "links", "delete", "messages",
 ];
 
 /// The pieces of a language's texts.

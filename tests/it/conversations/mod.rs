@@ -28,9 +28,11 @@ mod languages_moderation;
 mod mod_add;
 mod mod_dates;
 mod mod_edit;
+mod mod_history;
 mod mod_merge;
 mod mod_status;
 mod mod_undo;
+mod over_http;
 mod suggest;
 
 use dropbell::sim::{
@@ -114,6 +116,13 @@ impl Town {
 
     /// With settings of the bot's environment.
     pub async fn opens_with(settings: &[(&str, &str)]) -> Self {
+        let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        let settings = settings.iter().map(owned).collect();
+        Self::opens_knowing(|_| settings).await
+    }
+
+    /// With settings that depend on the local Discord.
+    pub async fn opens_knowing(settings: impl FnOnce(&Discord) -> Vec<(String, String)>) -> Self {
         let discord = Discord::start(Setup::default())
             .await
             .expect("a local Discord");
@@ -126,7 +135,9 @@ impl Town {
         static STARTS: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
         let turn = STARTS.lock().await;
         let mut all = vec![("CURATOR_IDS", curator.as_str())];
-        all.extend_from_slice(settings);
+        let more = settings(&discord);
+        let pairs = more.iter();
+        all.extend(pairs.map(|(name, value)| (name.as_str(), value.as_str())));
         let bot = Bot::starts_with(&discord, &all).await;
         drop(turn);
         let manager = alpha.member("max").with(permissions::MANAGE_CHANNELS);

@@ -2,6 +2,7 @@
 
 use dropbell::domain::{GuildId, UnixMillis, UserId};
 use dropbell::sim::{Message, Refusal, Reply};
+use dropbell::store::audit::Part;
 use dropbell::store::suggestions::{A_DAY, OPEN};
 use serde_json::json;
 
@@ -364,8 +365,14 @@ async fn a_correction_stays_in_the_queue_and_overwrites_nobodys() {
     let told = fills(&town.mo, &bad, &[("Website", "http://zeta.example")]).await;
     says(&told.text(), &["Nothing was saved", "website"]);
     let form = town.mo.presses(&done, "Accept…").await;
-    let wrong = fills(&town.mo, &form, &[("Status", "soon")]).await;
-    says(&wrong.text(), &["“soon” is no status", "possible, likely"]);
+    let modal = form.modal().expect("a form");
+    // The client lets nobody choose what is not in the list.
+    let wrong = town.mo.person.submits(&modal, &[("Status", "soon")]).await;
+    assert!(
+        matches!(wrong, Err(Refusal::WrongValue { .. })),
+        "{:?}",
+        wrong.err()
+    );
     let form = town.mo.presses(&done, "Accept…").await;
     let done = fills(&town.mo, &form, &[("Website", "http://zeta.example")]).await;
     says(&done.text(), &["Nothing was saved", "website"]);
@@ -502,7 +509,50 @@ async fn what_nobody_looks_at_goes_after_a_month_and_decisions_after_their_time(
     assert_eq!(drop(at(29), at(-1)).await, 0);
     assert_eq!(drop(at(31), at(-1)).await, 1);
     assert_eq!(queue.waiting(0).await.expect("a store").2, 0);
-    let decided = queue.decided(None, Some(UserId(3)), 9).await;
+    let decided = queue.decided(None, Some(UserId(3)), Part::Newest, 9).await;
     assert_eq!(decided.expect("a store").len(), 1);
     assert_eq!(drop(at(100), at(1)).await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_suggested_the_same_is_told_as_well_once_and_in_their_language() {
+    let town = Town::opens().await;
+    suggests(&town.mira, "**Zeta** https://zeta.example").await;
+    suggests(&town.mira, "**Omega** https://omega.example").await;
+    let max = town.max.person.clone().speaking("de");
+    let max = Somebody::at(max, &town.general);
+    let backed = suggests(&max, "**Zeta** https://zeta.example").await;
+    says(
+        &backed,
+        &["schon jemand vorgeschlagen", "nächster `/airdrop`-Befehl"],
+    );
+    is_silent_about(&max.hears("/airdrop list").await, &["Dein Vorschlag"]);
+    let queue = town.mo.asks(QUEUE).await;
+    says(&queue.text(), &["Zeta", "1 other"]);
+    let form = town.mo.presses(&queue, "Reject…").await;
+    fills(&town.mo, &form, &[("reason", "no token")]).await;
+    let queue = town.mo.asks(QUEUE).await;
+    let form = town.mo.presses(&queue, "Accept…").await;
+    fills(&town.mo, &form, &[]).await;
+
+    let told = max.hears("/airdrop list").await;
+    says(
+        &told,
+        &["Dein Vorschlag **Zeta** wurde nicht angenommen: no token"],
+    );
+    is_silent_about(&told, &["**Omega** wurde"]);
+    is_silent_about(&max.hears("/airdrop list").await, &["Dein Vorschlag"]);
+    // It is news for each of them apart.
+    let told = town.mira.hears("/airdrop list").await;
+    says(
+        &told,
+        &[
+            "**Zeta** was not accepted: no token",
+            "**Omega** was accepted",
+        ],
+    );
+    for nobody in [&town.vera, &town.sam] {
+        is_silent_about(&nobody.hears("/airdrop list").await, &["suggestion"]);
+    }
+    town.closes().await;
 }

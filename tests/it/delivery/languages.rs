@@ -49,3 +49,32 @@ async fn a_server_in_a_language_that_i_lack_is_told_in_english() {
     assert!(found.await.is_ok(), "{:?}", shown(&channel.messages()));
     scene.ends().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn alerts_follow_the_language_that_a_server_is_set_to_meanwhile() {
+    let scene = Scene::new().await;
+    let channel = scene.subscribed("alerts", "").await;
+    scene.adds("Zeta").await;
+    scene.moves("Zeta", "confirmed").await;
+    let found = channel.wait_for(|message| message.text().contains("Zeta: Confirmed"));
+    assert!(found.await.is_ok(), "{:?}", shown(&channel.messages()));
+    scene.guild.speaks("ja");
+    // Nothing else tells that the bot has heard of it.
+    let seat = scene.manager.in_channel(&scene.lobby);
+    let mut told = String::new();
+    for _ in 0..200 {
+        told = seat
+            .types("/alerts settings")
+            .await
+            .expect("an answer")
+            .text();
+        if told.contains("日本語") {
+            break;
+        }
+    }
+    assert!(told.contains("日本語"), "{told}");
+    scene.moves("Zeta", "claimable").await;
+    let found = channel.wait_for(|message| message.text().contains("Zeta: 受け取り可能"));
+    assert!(found.await.is_ok(), "{:?}", shown(&channel.messages()));
+    scene.ends().await;
+}

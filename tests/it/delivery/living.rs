@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use dropbell::sim::{Act, Channel, Fault, RouteKind};
+use dropbell::sim::{Act, Channel, Fault, Limits, Rate, RecordedRequest, RouteKind};
 
 use crate::conversations::Town;
 use crate::support::scene::{Scene, shown};
@@ -177,4 +177,43 @@ async fn nothing_is_edited_while_sending_is_stopped() {
     town.discord.quiet(Duration::from_millis(300)).await;
     assert!(town.alerts.messages()[0].earlier.is_empty());
     town.closes().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn more_edits_of_old_messages_than_discord_takes_are_made_one_by_one() {
+    let limits = Limits {
+        old_edits: Some(Rate::new(1, Duration::from_secs(2))),
+        old_age: Duration::ZERO,
+        ..Limits::off()
+    };
+    let scene = Scene::with(limits, &[]).await;
+    let alerts = scene.subscribed("alerts", "").await;
+    let names = ["Zeta", "Yota", "Omega"];
+    for name in names {
+        scene.adds(name).await;
+        scene.moves(name, "confirmed").await;
+        becomes(&alerts, &format!("{name}: Confirmed")).await;
+    }
+    for name in names {
+        let line = format!("retract project:{name} reason:fake");
+        scene.moderates(&line).await;
+    }
+    scene
+        .discord
+        .wait_until("every message is changed", |_| {
+            let all = alerts.messages();
+            all.iter().filter(|m| !m.earlier.is_empty()).count() == names.len()
+        })
+        .await
+        .unwrap_or_else(|late| panic!("{late:?}: {:?}", shown(&alerts.messages())));
+    let too_many = |request: &&RecordedRequest| request.code == Some(30046);
+    let requests = scene.discord.requests();
+    let refused = requests.iter().filter(too_many).count();
+    // Discord tells nobody ahead how many it takes: each wait begins with one.
+    assert!((1..=names.len()).contains(&refused), "{refused} refused");
+    // An alert is no edit, and does not stand behind them for ever.
+    scene.adds("Psi").await;
+    scene.moves("Psi", "confirmed").await;
+    becomes(&alerts, "Psi: Confirmed").await;
+    scene.ends().await;
 }

@@ -3,6 +3,7 @@
 use super::super::super::outcome::{Control, Look, Reply};
 use super::super::super::state::{Queue, Slot, State};
 use super::super::super::{Commands, suggest, words};
+use super::super::history::quoted;
 use crate::domain::{Card, GuildId, Language, Project, ProjectId, Suggestion, UserId};
 use crate::lang::{say, terms};
 use crate::store::{Found, StoreError, Viewer};
@@ -224,10 +225,7 @@ pub fn deed(language: Language, known: &Suggestion) -> String {
             who = from
         )
     };
-    let reason = decision.reason.as_deref();
-    let reason = reason
-        .map(|reason| format!(" “{}”", words::safe(reason, 150)))
-        .unwrap_or_default();
+    let reason = quoted(language, decision.reason.as_deref());
     format!(
         "{} {}: {deed}{reason}",
         words::ago(decision.at),
