@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
-use super::projects::listing;
+use super::projects::{LISTED, listing};
 use super::{Catalogue, Listing, Store, StoreError, rows};
 use crate::domain::{Project, UnixMillis};
 
@@ -63,7 +63,7 @@ impl Catalogue<'_> {
         until: UnixMillis,
     ) -> Result<Vec<Listing>, StoreError> {
         let statement = format!(
-            "SELECT * FROM projects WHERE archived_at IS NULL \
+            "SELECT {LISTED} FROM projects p WHERE archived_at IS NULL \
              AND (guild_id IS NULL OR guild_id = $1) AND status NOT IN {OVER} \
              AND id IN (SELECT id FROM projects WHERE archived_at IS NULL \
                         AND snapshot_at BETWEEN $2 AND $3 \
