@@ -12,20 +12,23 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::io::Read;
+use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use flate2::read::ZlibDecoder;
-use futures_util::{SinkExt, StreamExt};
+use flate2::bufread::ZlibDecoder;
+use futures_util::{FutureExt, SinkExt, StreamExt};
 use serde::Deserialize;
 use serde_json::Value;
 use tokio::net::{TcpListener, TcpStream};
 use tokio_tungstenite::tungstenite::handshake::server::{ErrorResponse, Request, Response};
 use tokio_tungstenite::tungstenite::http::StatusCode;
-use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
+use tokio_tungstenite::tungstenite::protocol::{CloseFrame, WebSocketConfig};
 use tokio_tungstenite::tungstenite::{self, Message, Utf8Bytes};
-use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, accept_hdr_async, connect_async};
+use tokio_tungstenite::{
+    MaybeTlsStream, WebSocketStream, accept_hdr_async_with_config, connect_async_with_config,
+};
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
@@ -38,6 +41,11 @@ const FIRST_WAIT: Duration = Duration::from_millis(250);
 const LAST_WAIT: Duration = Duration::from_secs(8);
 /// How long one try to connect may take.
 const TRY: Duration = Duration::from_secs(10);
+/// Bytes that are read at once: an interaction is shorter. The buffer is made
+/// empty before each look whether there is more, so that the 128 KiB which the
+/// library would take cost more than all else that the relay does.
+/// Source: <https://docs.rs/tungstenite/0.29.0/tungstenite/protocol/struct.WebSocketConfig.html>
+const READS: usize = 8 * 1024;
 /// Bytes that one compressed message may become.
 const INFLATED: u64 = 64 * 1024 * 1024;
 /// Sessions of which the place to resume is kept.
@@ -151,6 +159,11 @@ impl Relay {
     }
 }
 
+/// Both sides of the relay.
+fn sockets() -> WebSocketConfig {
+    WebSocketConfig::default().read_buffer_size(READS)
+}
+
 /// The address with version and encoding, whatever query it had.
 fn with_version(address: &str) -> Option<Url> {
     let mut url = Url::parse(address).ok()?;
@@ -194,7 +207,7 @@ impl Shared {
             *refused.status_mut() = StatusCode::FORBIDDEN;
             Err(refused)
         };
-        let mut client = accept_hdr_async(socket, check).await?;
+        let mut client = accept_hdr_async_with_config(socket, check, Some(sockets())).await?;
         let first = if self.has_sessions() {
             match tokio::time::timeout(RESUMES_WITHIN, client.next()).await {
                 Ok(Some(Ok(message))) => Some(message),
@@ -242,7 +255,9 @@ impl Shared {
         let mut wait = FIRST_WAIT;
         let mut address = resumed_at.as_ref().unwrap_or(&self.gateway);
         loop {
-            match tokio::time::timeout(TRY, connect_async(address.as_str())).await {
+            // What the gateway is told is short, and nothing of it may wait.
+            let connected = connect_async_with_config(address.as_str(), Some(sockets()), true);
+            match tokio::time::timeout(TRY, connected).await {
                 Ok(Ok((upstream, _))) => return Ok(Some(upstream)),
                 Ok(Err(error)) => tracing::info!(%error, ?wait, "the gateway can't be reached"),
                 Err(_) => tracing::info!(?wait, "the gateway does not answer"),
@@ -280,23 +295,44 @@ impl Shared {
                     Some(Err(error)) => return Err(error),
                     None => return Ok(()),
                 },
-                message = upstream.next() => match message {
-                    Some(Ok(Message::Close(Some(frame)))) => return client.close(Some(frame)).await,
-                    Some(Ok(Message::Ping(_) | Message::Pong(_) | Message::Frame(_))) => {}
-                    Some(Ok(Message::Text(text))) => {
-                        client.send(Message::Text(self.passed_on(text))).await?;
-                    }
-                    Some(Ok(Message::Binary(packed))) => match inflated(&packed) {
-                        Some(text) => {
-                            let text = self.passed_on(Utf8Bytes::from(text));
-                            client.send(Message::Text(text)).await?;
+                message = upstream.next() => {
+                    let mut message = Some(message);
+                    // What has come together is passed on together.
+                    while let Some(next) = message {
+                        if self.down(client, next).await?.is_break() {
+                            return Ok(());
                         }
-                        None => return broken(client).await,
-                    },
-                    Some(Ok(Message::Close(None)) | Err(_)) | None => return broken(client).await,
-                },
+                        message = upstream.next().now_or_never();
+                    }
+                    client.flush().await?;
+                }
             }
         }
+    }
+
+    /// Deals with what came from Discord; breaks where the connection has ended.
+    async fn down(
+        &self,
+        client: &mut Client,
+        message: Option<Result<Message, tungstenite::Error>>,
+    ) -> Result<ControlFlow<()>, tungstenite::Error> {
+        let text = match message {
+            Some(Ok(Message::Close(Some(frame)))) => {
+                client.close(Some(frame)).await?;
+                return Ok(ControlFlow::Break(()));
+            }
+            Some(Ok(Message::Ping(_) | Message::Pong(_) | Message::Frame(_))) => None,
+            Some(Ok(Message::Text(text))) => Some(text),
+            Some(Ok(Message::Binary(packed))) => match inflated(&packed) {
+                Some(text) => Some(Utf8Bytes::from(text)),
+                None => return broken(client).await,
+            },
+            Some(Ok(Message::Close(None)) | Err(_)) | None => return broken(client).await,
+        };
+        if let Some(text) = text {
+            client.feed(Message::Text(self.passed_on(text))).await?;
+        }
+        Ok(ControlFlow::Continue(()))
     }
 
     /// What serenity is told of a frame.
@@ -350,7 +386,7 @@ fn announced(text: &str) -> Option<(u64, Event)> {
 }
 
 /// The connection broke: serenity resumes after this code.
-async fn broken(client: &mut Client) -> Result<(), tungstenite::Error> {
+async fn broken(client: &mut Client) -> Result<ControlFlow<()>, tungstenite::Error> {
     let code = CloseCode::from(UNKNOWN_ERROR);
     client
         .close(Some(CloseFrame {
@@ -360,7 +396,7 @@ async fn broken(client: &mut Client) -> Result<(), tungstenite::Error> {
         .await?;
     // Until serenity has heard it.
     while let Some(Ok(_)) = client.next().await {}
-    Ok(())
+    Ok(ControlFlow::Break(()))
 }
 
 fn inflated(packed: &[u8]) -> Option<String> {

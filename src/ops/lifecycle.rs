@@ -5,10 +5,12 @@
 use std::any::Any;
 use std::collections::BTreeMap;
 use std::future::Future;
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use tokio::task::{AbortHandle, JoinError};
+use futures_util::FutureExt;
+use tokio::task::AbortHandle;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -57,6 +59,9 @@ pub enum Failure {
         reason: String,
     },
 }
+
+/// What a panic carries.
+type Panic = Box<dyn Any + Send>;
 
 /// Holds every task of the process. Clones share them.
 #[derive(Clone, Debug)]
@@ -136,10 +141,9 @@ impl Lifecycle {
                         task: name,
                         reason: format!("{error:#}"),
                     },
-                    Err(error) if error.is_cancelled() => return,
-                    Err(error) => Failure::Panicked {
+                    Err(panic) => Failure::Panicked {
                         task: name,
-                        reason: panic_text(error),
+                        reason: panic_text(&panic),
                     },
                 };
                 lifecycle.fail(failure);
@@ -155,10 +159,8 @@ impl Lifecycle {
         F: Future<Output = ()> + Send + 'static,
     {
         self.track(name, job, move |ended| {
-            if let Err(error) = ended
-                && error.is_panic()
-            {
-                tracing::error!(task = name, reason = panic_text(error), "panicked");
+            if let Err(panic) = ended {
+                tracing::error!(task = name, reason = panic_text(&panic), "panicked");
             }
         });
     }
@@ -194,25 +196,24 @@ impl Lifecycle {
         self.outcome()
     }
 
+    /// Runs `work` and then `ended` in one task, and knows of it until then. Of
+    /// work that was cut off nothing more is heard.
     fn track<T: Send + 'static>(
         &self,
         name: &'static str,
         work: impl Future<Output = T> + Send + 'static,
-        ended: impl FnOnce(Result<T, JoinError>) + Send + 'static,
+        ended: impl FnOnce(Result<T, Panic>) + Send + 'static,
     ) {
-        let handle = tokio::spawn(work);
-        let id = {
-            let mut running = self.running();
-            let id = running.next;
-            running.next += 1;
-            running.tasks.insert(id, (name, handle.abort_handle()));
-            id
-        };
         let lifecycle = self.clone();
-        self.0.tracker.spawn(async move {
-            ended(handle.await);
+        // Held until the task is noted: a short one ends before.
+        let mut running = self.running();
+        let id = running.next;
+        running.next += 1;
+        let handle = self.0.tracker.spawn(async move {
+            ended(AssertUnwindSafe(work).catch_unwind().await);
             lifecycle.running().tasks.remove(&id);
         });
+        running.tasks.insert(id, (name, handle.abort_handle()));
     }
 
     /// The first failure counts: what follows is most often its consequence.
@@ -257,11 +258,8 @@ impl Lifecycle {
     }
 }
 
-fn panic_text(error: JoinError) -> String {
-    let Ok(payload) = error.try_into_panic() else {
-        return String::new();
-    };
-    let payload: &(dyn Any + Send) = payload.as_ref();
+fn panic_text(panic: &Panic) -> String {
+    let payload: &(dyn Any + Send) = panic.as_ref();
     payload
         .downcast_ref::<&str>()
         .map(|text| (*text).to_owned())

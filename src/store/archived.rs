@@ -41,7 +41,7 @@ impl Catalogue<'_> {
         let found = sqlx::query(
             "SELECT id, name, guild_id FROM projects WHERE archived_at IS NOT NULL \
              AND (guild_id IS NULL OR guild_id = $1) AND substr(name_key, 1, length($2)) = $2 \
-             ORDER BY archived_at DESC, id DESC LIMIT $3",
+             ORDER BY archived_at DESC, id DESC LIMIT $3 + 0",
         )
         .bind(self.viewer.to_sql())
         .bind(key)

@@ -189,7 +189,7 @@ macro_rules! of_project {
             $order,
             ", e.id ",
             $order,
-            " LIMIT $4"
+            " LIMIT $4 + 0"
         )
     };
 }
@@ -207,7 +207,7 @@ macro_rules! of_server {
             $order,
             ", e.id ",
             $order,
-            " LIMIT $4"
+            " LIMIT $4 + 0"
         )
     };
 }
@@ -294,7 +294,7 @@ impl Catalogue<'_> {
 
 const BEFORE: &str = "SELECT e.*, p.name AS project_name FROM events e \
      JOIN projects p ON p.id = e.project_id WHERE e.project_id = $2 AND e.id < $3 \
-     AND (p.guild_id IS NULL OR p.guild_id = $1) ORDER BY e.id DESC LIMIT $4";
+     AND (p.guild_id IS NULL OR p.guild_id = $1) ORDER BY e.id DESC LIMIT $4 + 0";
 const AFTER: &str = "SELECT e.*, p.name AS project_name FROM events e \
      JOIN projects p ON p.id = e.project_id WHERE e.project_id = $2 AND e.id > $3 \
-     AND (p.guild_id IS NULL OR p.guild_id = $1) ORDER BY e.id LIMIT $4";
+     AND (p.guild_id IS NULL OR p.guild_id = $1) ORDER BY e.id LIMIT $4 + 0";

@@ -74,7 +74,7 @@ impl Store {
     /// # Errors
     /// When the store fails.
     pub async fn untold_bulletins(&self) -> Result<Vec<Bulletin>, StoreError> {
-        let found = sqlx::query("SELECT * FROM bulletins WHERE told = 0 ORDER BY id LIMIT $1")
+        let found = sqlx::query("SELECT * FROM bulletins WHERE told = 0 ORDER BY id LIMIT $1 + 0")
             .bind(TOGETHER)
             .fetch_all(&self.readers)
             .await?;
@@ -104,7 +104,7 @@ impl Store {
         let found = sqlx::query(
             "SELECT * FROM (SELECT * FROM bulletins WHERE guild_id = 0 AND id > ifnull( \
              (SELECT upto FROM curators_seen WHERE user_id = $1), 0) \
-             ORDER BY id DESC LIMIT $2) ORDER BY id",
+             ORDER BY id DESC LIMIT $2 + 0) ORDER BY id",
         )
         .bind(curator.to_sql())
         .bind(TOGETHER)

@@ -92,7 +92,7 @@ impl Store {
     pub async fn alerts_after(&self, after: EventId, limit: u32) -> Result<Vec<Event>, StoreError> {
         let found = sqlx::query(
             "SELECT * FROM events WHERE id > $1 AND announce = 1 AND status_bit <> 0 \
-             ORDER BY id LIMIT $2",
+             ORDER BY id LIMIT $2 + 0",
         )
         .bind(after.0)
         .bind(limit)
@@ -112,7 +112,7 @@ impl Catalogue<'_> {
         let found = sqlx::query(
             "SELECT e.* FROM events e JOIN projects p ON p.id = e.project_id \
              WHERE e.project_id = $2 AND (p.guild_id IS NULL OR p.guild_id = $1) \
-             ORDER BY e.id DESC LIMIT $3",
+             ORDER BY e.id DESC LIMIT $3 + 0",
         )
         .bind(self.viewer.to_sql())
         .bind(project.0)

@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
-use sqlx::{AssertSqlSafe, Row, SqliteConnection};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{AssertSqlSafe, Row};
 
-use super::projects::{WHOLE, listing, whole};
+use super::projects::{LISTED, WHOLE, listing, whole};
 use super::{Catalogue, Listing, StoreError};
-use crate::domain::{Claim, Project, ProjectId, ScoreKind, UnixMillis};
+use crate::domain::{Claim, Project, ScoreKind, UnixMillis};
 
 /// Projects by their next moment.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,7 +68,7 @@ impl Catalogue<'_> {
             "{WHOLE} WHERE {RAISED} \
              AND EXISTS (SELECT 1 FROM project_claims c WHERE c.project_id = p.id \
                          AND c.claim ->> 'kind' = 'score' AND c.claim ->> 'measures' = $2) \
-             ORDER BY p.raised_usd DESC, p.name_key, p.id LIMIT $3"
+             ORDER BY p.raised_usd DESC, p.name_key, p.id LIMIT $3 + 0"
         )))
         .bind(self.viewer.to_sql())
         .bind(measures.as_str())
@@ -94,7 +95,7 @@ impl Catalogue<'_> {
             format!("CASE WHEN {column} >= $2 THEN {column} ELSE 9223372036854775807 END")
         };
         let found = sqlx::query(AssertSqlSafe(format!(
-            "SELECT * FROM projects WHERE {AHEAD} ORDER BY min({}, {}, {}), name_key, id LIMIT $3",
+            "SELECT {LISTED} FROM projects p WHERE {AHEAD} ORDER BY min({}, {}, {}), name_key, id LIMIT $3 + 0",
             next("snapshot_at"),
             next("opens_at"),
             next("closes_at")
@@ -109,33 +110,18 @@ impl Catalogue<'_> {
     }
 }
 
-/// Tells of those rows that have no tech score what else was scored.
-pub(super) async fn add_other_scores(
-    on: &mut SqliteConnection,
-    rows: &mut [Listing],
-) -> Result<(), StoreError> {
-    let bare = rows.iter().filter(|row| row.tech_score.is_none());
-    let bare: Vec<i64> = bare.map(|row| row.id.0).collect();
-    if bare.is_empty() {
-        return Ok(());
-    }
-    let found = sqlx::query(
-        "SELECT project_id, claim FROM project_claims \
-         WHERE project_id IN (SELECT value FROM json_each($1)) \
-         AND claim ->> 'kind' = 'score' AND claim ->> 'measures' IS NOT NULL \
-         ORDER BY recorded_at DESC, id DESC",
-    )
-    .bind(serde_json::to_string(&bare)?)
-    .fetch_all(on)
-    .await?;
-    for row in found {
-        let project = ProjectId(row.try_get("project_id")?);
-        let json: String = row.try_get("claim")?;
-        let claim: Claim = serde_json::from_str(&json)?;
-        let listed = rows.iter_mut().find(|listed| listed.id == project);
-        if let (Some(listed), Some(measures)) = (listed, claim.measures) {
-            listed.other_score.get_or_insert((measures, claim.value));
-        }
-    }
-    Ok(())
+/// The newest score of the project `p` that is none of the technology, where it
+/// has none of that: a claim.
+pub(super) const OTHER_SCORE: &str = "CASE WHEN p.tech_score IS NULL THEN \
+     (SELECT c.claim FROM project_claims c WHERE c.project_id = p.id \
+      AND c.claim ->> 'kind' = 'score' AND c.claim ->> 'measures' IS NOT NULL \
+      ORDER BY c.recorded_at DESC, c.id DESC LIMIT 1) END AS other_score";
+
+/// What [`OTHER_SCORE`] found: what it measures, and how much.
+pub(super) fn other_score(row: &SqliteRow) -> Result<Option<(ScoreKind, f64)>, StoreError> {
+    let Some(json) = row.try_get::<Option<String>, _>("other_score")? else {
+        return Ok(None);
+    };
+    let claim: Claim = serde_json::from_str(&json)?;
+    Ok(claim.measures.map(|measures| (measures, claim.value)))
 }

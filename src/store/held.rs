@@ -5,10 +5,11 @@ use sqlx::{AssertSqlSafe, Connection, Row};
 use tempfile::TempDir;
 
 use super::deliveries::{LAST_POSTED, SHOWN};
+use super::figures::OTHER_SCORE;
 use super::journal::{ADVANCE, BEGIN, BEGUN, SENT};
 use super::living::SHOWN_BEFORE;
 use super::outbox::{DUE, IN_FLIGHT, NEXT_DUE, OF_PLACE, PENDING, SCAN, SCAN_GUILD};
-use super::projects::{ListQuery, Sort, TALLY, VISIBLE, Viewer, count_by_status};
+use super::projects::{ListQuery, Sort, TALLY, Viewer, count_by_status, page};
 use super::reach::REACH;
 use super::webhooks::OF_CHANNELS;
 use super::{Store, StoreError};
@@ -113,11 +114,11 @@ async fn lists_are_read_in_order_and_counted_without_the_rows() {
         Sort::Raised,
         Sort::Name,
     ] {
-        let query = format!(
-            "SELECT * FROM projects WHERE {VISIBLE} ORDER BY {} LIMIT $6 OFFSET $7",
-            sort.order_by()
-        );
-        let plan = plan(&store, &query).await;
+        let whole = plan(&store, &page(sort)).await;
+        assert!(!whole.contains("SCAN c"), "{sort:?}: {whole}");
+        // The few claims of one project may be sorted.
+        let bare = page(sort).replace(OTHER_SCORE, "NULL");
+        let plan = plan(&store, &bare).await;
         assert!(!plan.contains("TEMP B-TREE"), "{sort:?}: {plan}");
     }
 }
@@ -218,7 +219,8 @@ async fn pragma_set(store: &Store, what: String) {
 async fn the_log_beside_the_file_stays_bounded_under_long_reads() {
     let (folder, store) = store().await;
     let wal = folder.path().join("dropbell.db-wal");
-    let mut reader = store.readers.begin().await.unwrap();
+    let mut connection = store.readers.acquire().await.unwrap();
+    let mut reader = connection.begin().await.unwrap();
     let _: i64 = sqlx::query_scalar("SELECT count(*) FROM guilds")
         .fetch_one(&mut *reader)
         .await

@@ -17,7 +17,7 @@ const LOOKED_AT: u32 = 50;
 pub(super) const SHOWN_BEFORE: &str = "SELECT d.subscription_id, e.project_id, d.message_id, \
      ifnull(d.thread_id, d.channel_id) AS place FROM json_each($1) j CROSS JOIN deliveries d \
      ON d.id IN (SELECT id FROM deliveries WHERE subscription_id = j.value AND outcome = 'sent' \
-     AND message_id IS NOT NULL ORDER BY id DESC LIMIT $3) \
+     AND message_id IS NOT NULL ORDER BY id DESC LIMIT $3 + 0) \
      CROSS JOIN delivery_events de ON de.delivery_id = d.id \
      CROSS JOIN events e ON e.id = de.event_id \
      WHERE e.project_id IN (SELECT value FROM json_each($2)) AND NOT EXISTS (SELECT 1 \

@@ -168,7 +168,7 @@ impl Member<'_> {
              JOIN projects p ON p.id = r.project_id WHERE r.user_id = $1 \
              AND p.archived_at IS NULL AND (p.guild_id IS NULL OR p.guild_id = $2) \
              AND p.status NOT IN ('ended', 'cancelled', 'flagged') \
-             ORDER BY p.closes_at IS NULL, p.closes_at - r.hours_before * 3600000, r.id LIMIT $3",
+             ORDER BY p.closes_at IS NULL, p.closes_at - r.hours_before * 3600000, r.id LIMIT $3 + 0",
         )
         .bind(self.user.to_sql())
         .bind(self.viewer.to_sql())
@@ -250,7 +250,7 @@ impl Store {
              JOIN member_reminders r ON r.id = m.reminder_id \
              JOIN member_consents c ON c.user_id = r.user_id \
              WHERE m.state = 'pending' AND m.due_at <= $1 \
-             ORDER BY m.attempt_at IS NULL, m.closes_at, m.id LIMIT $2",
+             ORDER BY m.attempt_at IS NULL, m.closes_at, m.id LIMIT $2 + 0",
         )
         .bind(now.0)
         .bind(limit)

@@ -3,7 +3,7 @@
 
 use sqlx::{AssertSqlSafe, Row};
 
-use super::projects::listing;
+use super::projects::{LISTED, listing};
 use super::{Catalogue, Listing, Store, StoreError, Viewer};
 use crate::domain::{ProjectId, Reminder, Standing, UnixMillis, UserId};
 
@@ -97,6 +97,24 @@ impl Member<'_> {
         })
     }
 
+    /// Whether a suggestion of theirs in this server was decided, or a reminder
+    /// could not be sent, and they don't know of it yet.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn has_news(&self) -> Result<bool, StoreError> {
+        Ok(sqlx::query_scalar(
+            "SELECT EXISTS (SELECT 1 FROM suggestions WHERE guild_id = $2 AND user_id = $1 \
+             AND decided_at IS NOT NULL AND told_at IS NULL) \
+             OR EXISTS (SELECT 1 FROM member_consents WHERE user_id = $1 \
+             AND closed_at IS NOT NULL AND told_at IS NULL)",
+        )
+        .bind(self.user.to_sql())
+        .bind(self.viewer.to_sql())
+        .fetch_one(&self.store.readers)
+        .await?)
+    }
+
     /// Marks `project`, which they see, or takes the mark off.
     ///
     /// # Errors
@@ -154,9 +172,9 @@ impl Member<'_> {
     ) -> Result<MinePage, StoreError> {
         let mut page = self.counted().await?;
         let found = sqlx::query(AssertSqlSafe(format!(
-            "SELECT p.*, m.state AS standing FROM member_states m \
+            "SELECT {LISTED}, m.state AS standing FROM member_states m \
              JOIN projects p ON p.id = m.project_id WHERE m.user_id = $1 AND {SEEN} \
-             AND ($3 IS NULL OR m.state = $3) ORDER BY m.at DESC, p.id LIMIT $4 OFFSET $5"
+             AND ($3 IS NULL OR m.state = $3) ORDER BY m.at DESC, p.id LIMIT $4 + 0 OFFSET $5"
         )))
         .bind(self.user.to_sql())
         .bind(self.viewer.to_sql())

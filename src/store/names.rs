@@ -4,9 +4,10 @@
 
 use std::sync::{Arc, PoisonError, RwLock};
 
+use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
-use sqlx::{Row, SqlitePool};
 
+use super::readers::Readers;
 use super::{StoreError, events};
 use crate::domain::EventId;
 
@@ -113,7 +114,7 @@ pub(super) struct Names(RwLock<Known>);
 impl Names {
     /// All names as they are now, of every guild: whoever reads them must
     /// choose those that the viewer may see, as [`near`] does.
-    pub(super) async fn current(&self, readers: &SqlitePool) -> Result<Arc<Vec<Name>>, StoreError> {
+    pub(super) async fn current(&self, readers: &Readers) -> Result<Arc<Vec<Name>>, StoreError> {
         let head = events::head(readers).await?;
         let (known, all) = {
             // Every change to it is a whole new value.
@@ -138,11 +139,7 @@ fn read(rows: &[SqliteRow]) -> Result<Vec<Name>, StoreError> {
     rows.iter().map(Name::read).collect()
 }
 
-async fn newer(
-    readers: &SqlitePool,
-    old: &[Name],
-    since: EventId,
-) -> Result<Vec<Name>, StoreError> {
+async fn newer(readers: &Readers, old: &[Name], since: EventId) -> Result<Vec<Name>, StoreError> {
     let touched: Vec<i64> =
         sqlx::query_scalar("SELECT DISTINCT project_id FROM events WHERE id > $1")
             .bind(since.0)

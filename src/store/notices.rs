@@ -75,7 +75,7 @@ impl Store {
              g.log_channel_id AS log, max(n.attempts) AS attempts FROM notices n \
              JOIN guilds g ON g.guild_id = n.guild_id WHERE n.state = 'pending' \
              AND n.due_at <= $1 AND g.left_at IS NULL AND g.log_channel_id IS NOT NULL \
-             GROUP BY n.guild_id, n.attempt_at ORDER BY n.attempt_at IS NULL, n.id LIMIT $2",
+             GROUP BY n.guild_id, n.attempt_at ORDER BY n.attempt_at IS NULL, n.id LIMIT $2 + 0",
         )
         .bind(now.0)
         .bind(ROUND)
@@ -108,7 +108,7 @@ impl Store {
         let log = attempt.and(started).unwrap_or(log);
         let found = sqlx::query(
             "SELECT * FROM notices WHERE guild_id = $1 AND state = 'pending' AND due_at <= $2 \
-             AND attempt_at IS $3 ORDER BY id LIMIT $4",
+             AND attempt_at IS $3 ORDER BY id LIMIT $4 + 0",
         )
         .bind(guild)
         .bind(now.0)

@@ -14,6 +14,7 @@ use sqlx::sqlite::{
 use sqlx::{ConnectOptions, Connection};
 use tokio::sync::Notify;
 
+use super::readers::Readers;
 use super::{Store, StoreError, lock, rotate, seal};
 use crate::ops::crash;
 
@@ -174,22 +175,17 @@ fn connect(path: &Path) -> SqliteConnectOptions {
         .pragma("temp_store", "memory")
 }
 
-async fn readers(path: &Path) -> Result<SqlitePool, StoreError> {
-    Ok(SqlitePoolOptions::new()
-        .max_connections(READERS)
-        // A file does not hang up, and asking it costs as much as a statement.
-        .test_before_acquire(false)
-        .connect_with(
-            connect(path)
-                .read_only(true)
-                .pragma("cache_size", READER_CACHE),
-        )
-        .await?)
+async fn readers(path: &Path) -> Result<Readers, StoreError> {
+    let options = connect(path)
+        .read_only(true)
+        .pragma("cache_size", READER_CACHE);
+    Ok(Readers::open(options, READERS).await?)
 }
 
 async fn writer(path: &Path) -> Result<SqlitePool, StoreError> {
     Ok(SqlitePoolOptions::new()
         .max_connections(1)
+        // A file does not hang up, and asking it costs as much as a statement.
         .test_before_acquire(false)
         // Where SQLite itself took a transaction back (a full disk), sqlx
         // still counts it as open and would never begin another one.

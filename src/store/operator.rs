@@ -66,7 +66,7 @@ impl Store {
     pub async fn waiting(&self, limit: u32) -> Result<Vec<Waiting>, StoreError> {
         let found = sqlx::query(
             "SELECT * FROM subscriptions WHERE (state = 'active' AND wanted > cursor) \
-             OR attempt_at IS NOT NULL OR state = 'broken' ORDER BY state, cursor, id LIMIT $1",
+             OR attempt_at IS NOT NULL OR state = 'broken' ORDER BY state, cursor, id LIMIT $1 + 0",
         )
         .bind(limit)
         .fetch_all(&self.readers)
@@ -94,7 +94,7 @@ impl Store {
             "SELECT d.*, (SELECT json_group_array(DISTINCT p.name) FROM delivery_events e \
              JOIN events v ON v.id = e.event_id JOIN projects p ON p.id = v.project_id \
              WHERE e.delivery_id = d.id) AS projects \
-             FROM deliveries d WHERE d.outcome = 'unknown' ORDER BY d.id DESC LIMIT $1",
+             FROM deliveries d WHERE d.outcome = 'unknown' ORDER BY d.id DESC LIMIT $1 + 0",
         )
         .bind(limit)
         .fetch_all(&self.readers)

@@ -20,7 +20,7 @@ pub(super) const POSITION: &str = "fanout_position";
 pub(super) const DUE: &str = "SELECT * FROM subscriptions INDEXED BY subscriptions_due \
      WHERE state = 'active' AND wanted > cursor AND attempt_at IS NULL \
      AND urgency = $1 AND due_at <= $2 AND id NOT IN (SELECT value FROM json_each($4)) \
-     ORDER BY due_at, id LIMIT $3";
+     ORDER BY due_at, id LIMIT $3 + 0";
 pub(super) const NEXT_DUE: &str = "SELECT due_at FROM subscriptions INDEXED BY subscriptions_due \
      WHERE state = 'active' AND wanted > cursor AND attempt_at IS NULL \
      AND urgency = $1 AND due_at > $2 ORDER BY due_at LIMIT 1";
@@ -32,13 +32,13 @@ pub(super) const OF_PLACE: &str = "SELECT * FROM subscriptions WHERE channel_id 
 pub(super) const SCAN: &str = "SELECT * FROM (SELECT s.id, s.statuses, s.filter \
      FROM watched_projects w JOIN subscriptions s ON s.id = w.subscription_id \
      WHERE w.project_id = $4 AND w.subscription_id > $1 AND s.cursor < $2 \
-     ORDER BY w.subscription_id LIMIT $3) \
+     ORDER BY w.subscription_id LIMIT $3 + 0) \
      UNION ALL SELECT * FROM (SELECT id, statuses, filter \
      FROM subscriptions INDEXED BY subscriptions_broad \
      WHERE (filter IS NULL OR ifnull(json_array_length(filter, '$.projects'), 0) = 0) \
-     AND id > $1 AND cursor < $2 ORDER BY id LIMIT $3)";
+     AND id > $1 AND cursor < $2 ORDER BY id LIMIT $3 + 0)";
 pub(super) const SCAN_GUILD: &str = "SELECT id, statuses, filter FROM subscriptions WHERE id > $1 \
-     AND cursor < $2 AND guild_id = $4 ORDER BY id LIMIT $3";
+     AND cursor < $2 AND guild_id = $4 ORDER BY id LIMIT $3 + 0";
 /// Without what was taken back since; a warning only where the subscription
 /// was shown what it warns of.
 pub(super) const PENDING: &str = "SELECT * FROM events WHERE id > $1 AND id <= $2 AND announce = 1 \
@@ -49,7 +49,7 @@ pub(super) const PENDING: &str = "SELECT * FROM events WHERE id > $1 AND id <= $
      JOIN delivery_events de ON de.event_id = e.id JOIN deliveries d ON d.id = de.delivery_id \
      WHERE e.project_id = events.project_id AND e.id < events.id AND e.kind <> 'retracted' \
      AND d.subscription_id = $6 AND d.outcome IN ('sent', 'unknown'))) \
-     ORDER BY id LIMIT $5";
+     ORDER BY id LIMIT $5 + 0";
 /// As [`PENDING`], with what was taken back since.
 pub(super) const ATTEMPTED: &str = "SELECT * FROM events WHERE id > $1 AND id <= $2 \
      AND announce = 1 AND status_bit <> 0 AND status_bit & $3 <> 0 \
@@ -58,7 +58,7 @@ pub(super) const ATTEMPTED: &str = "SELECT * FROM events WHERE id > $1 AND id <=
      JOIN delivery_events de ON de.event_id = e.id JOIN deliveries d ON d.id = de.delivery_id \
      WHERE e.project_id = events.project_id AND e.id < events.id AND e.kind <> 'retracted' \
      AND d.subscription_id = $6 AND d.outcome IN ('sent', 'unknown'))) \
-     ORDER BY id LIMIT $5";
+     ORDER BY id LIMIT $5 + 0";
 
 /// How far the fan-out of one event came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection, SqliteExecutor};
 
-use super::figures::add_other_scores;
+use super::figures::{OTHER_SCORE, other_score};
 use super::{Store, StoreError, WriteTx, merge, rows, search};
 use crate::domain::{
     Claim, Dates, GuildId, Link, LinkKind, Project, ProjectId, Scope, ScoreKind, Status, StatusSet,
@@ -125,12 +125,13 @@ pub struct Page {
     pub counts: [u32; 8],
 }
 
-/// `$1` viewer, `$2` statuses, `$3` chain, `$4` narrative, `$5` least score.
+/// Of the project `p`: `$1` viewer, `$2` statuses, `$3` chain, `$4` narrative, `$5`
+/// least score.
 pub(super) const VISIBLE: &str = "archived_at IS NULL AND (guild_id IS NULL OR guild_id = $1) \
      AND status_bit & $2 <> 0 \
      AND ($3 IS NULL OR chain_key = $3) \
      AND ($4 IS NULL OR EXISTS (SELECT 1 FROM project_narratives n \
-          WHERE n.project_id = projects.id AND n.narrative_key = $4)) \
+          WHERE n.project_id = p.id AND n.narrative_key = $4)) \
      AND ($5 IS NULL OR tech_score >= $5)";
 
 impl Store {
@@ -217,7 +218,7 @@ impl Store {
 /// rather walk the wide rows.
 pub(super) fn count_by_status() -> String {
     format!(
-        "SELECT status_bit, count(*) AS number FROM projects INDEXED BY projects_tally \
+        "SELECT status_bit, count(*) AS number FROM projects p INDEXED BY projects_tally \
          WHERE {VISIBLE} GROUP BY status_bit"
     )
 }
@@ -249,8 +250,8 @@ impl Catalogue<'_> {
         let chain = query.chain.as_deref().map(name_key);
         let narrative = query.narrative.as_deref().map(name_key);
         let least = query.min_score.map(f64::from);
-        let mut reader = self.store.readers.acquire().await?;
         let all = chain.is_none() && narrative.is_none() && least.is_none();
+        let mut reader = self.store.readers.acquire().await?;
         let counted = if all {
             sqlx::query(TALLY)
                 .bind(self.viewer.to_sql())
@@ -273,21 +274,17 @@ impl Catalogue<'_> {
             .filter(|(status, _)| query.statuses.contains(**status))
             .map(|(_, count)| count)
             .sum();
-        let found = sqlx::query(AssertSqlSafe(format!(
-            "SELECT * FROM projects WHERE {VISIBLE} ORDER BY {} LIMIT $6 OFFSET $7",
-            query.sort.order_by()
-        )))
-        .bind(self.viewer.to_sql())
-        .bind(query.statuses.0)
-        .bind(&chain)
-        .bind(&narrative)
-        .bind(least)
-        .bind(query.limit)
-        .bind(query.offset)
-        .fetch_all(&mut *reader)
-        .await?;
-        let mut rows = found.iter().map(listing).collect::<Result<Vec<_>, _>>()?;
-        add_other_scores(&mut reader, &mut rows).await?;
+        let found = sqlx::query(AssertSqlSafe(page(query.sort)))
+            .bind(self.viewer.to_sql())
+            .bind(query.statuses.0)
+            .bind(&chain)
+            .bind(&narrative)
+            .bind(least)
+            .bind(query.limit)
+            .bind(query.offset)
+            .fetch_all(&mut *reader)
+            .await?;
+        let rows = found.iter().map(scored).collect::<Result<_, _>>()?;
         Ok(Page {
             rows,
             total,
@@ -344,20 +341,43 @@ impl Catalogue<'_> {
     }
 }
 
+/// The columns of a [`Listing`] of the project `p`. The whole row is three times
+/// as wide, and each value of it is copied on its way out of SQLite.
+pub(super) const LISTED: &str = "p.id, p.name, p.symbol, p.status, p.status_at, p.chain, \
+     p.tech_score, p.raised_usd, p.profile ->> 'summary' AS summary, p.snapshot_at, p.opens_at, \
+     p.closes_at";
+
 pub(super) fn listing(row: &SqliteRow) -> Result<Listing, StoreError> {
-    let project = rows::project(row)?;
     Ok(Listing {
-        id: project.id,
-        name: project.name,
-        symbol: project.symbol,
-        status: project.status,
-        status_at: project.status_at,
-        chain: project.profile.chain,
+        id: ProjectId(row.try_get("id")?),
+        name: row.try_get("name")?,
+        symbol: row.try_get("symbol")?,
+        status: rows::status(row, "status")?,
+        status_at: UnixMillis(row.try_get("status_at")?),
+        chain: row.try_get("chain")?,
         tech_score: row.try_get("tech_score")?,
         other_score: None,
         raised_usd: row.try_get("raised_usd")?,
-        summary: project.profile.summary,
-        dates: project.dates,
+        summary: row.try_get("summary")?,
+        dates: rows::dates(row)?,
+    })
+}
+
+/// A page of a list in this order: [`VISIBLE`] says what is bound, `$6` is how
+/// many rows and `$7` after how many.
+pub(super) fn page(sort: Sort) -> String {
+    format!(
+        "SELECT {LISTED}, {OTHER_SCORE} FROM projects p WHERE {VISIBLE} ORDER BY {} \
+         LIMIT $6 + 0 OFFSET $7",
+        sort.order_by()
+    )
+}
+
+/// A row of [`page`].
+fn scored(row: &SqliteRow) -> Result<Listing, StoreError> {
+    Ok(Listing {
+        other_score: other_score(row)?,
+        ..listing(row)?
     })
 }
 

@@ -243,7 +243,7 @@ impl Catalogue<'_> {
         let found = sqlx::query(
             "SELECT q.*, p.name, p.guild_id FROM proposals q JOIN projects p ON p.id = q.project_id \
              WHERE p.archived_at IS NULL AND (p.guild_id IS NULL OR p.guild_id = $1) \
-             ORDER BY q.id LIMIT $2",
+             ORDER BY q.id LIMIT $2 + 0",
         )
         .bind(self.viewer.to_sql())
         .bind(limit)

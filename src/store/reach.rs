@@ -13,13 +13,13 @@ use crate::domain::{ChannelId, GuildId, Scope, Status, StatusSet, Traits};
 const LOOKED_AT: u32 = 5_000;
 pub(super) const REACH: &str = "SELECT * FROM (SELECT s.channel_id, s.thread_id, s.statuses, \
      s.filter FROM watched_projects w JOIN subscriptions s ON s.id = w.subscription_id \
-     WHERE w.project_id = $3 AND s.state = 'active' AND s.statuses & $1 <> 0 LIMIT $2) \
+     WHERE w.project_id = $3 AND s.state = 'active' AND s.statuses & $1 <> 0 LIMIT $2 + 0) \
      UNION ALL SELECT * FROM (SELECT channel_id, thread_id, statuses, filter \
      FROM subscriptions INDEXED BY subscriptions_broad \
      WHERE (filter IS NULL OR ifnull(json_array_length(filter, '$.projects'), 0) = 0) \
-     AND state = 'active' AND statuses & $1 <> 0 LIMIT $2)";
+     AND state = 'active' AND statuses & $1 <> 0 LIMIT $2 + 0)";
 const REACH_GUILD: &str = "SELECT channel_id, thread_id, statuses, filter FROM subscriptions \
-     WHERE guild_id = $3 AND state = 'active' AND statuses & $1 <> 0 LIMIT $2";
+     WHERE guild_id = $3 AND state = 'active' AND statuses & $1 <> 0 LIMIT $2 + 0";
 
 /// How many channels hear of something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -129,7 +129,7 @@ async fn settle_missed(
     loop {
         let page = sqlx::query(
             "SELECT * FROM events WHERE id > $1 AND announce = 1 AND status_bit & $2 <> 0 \
-             AND (guild_id IS NULL OR guild_id = $3) ORDER BY id LIMIT $4",
+             AND (guild_id IS NULL OR guild_id = $3) ORDER BY id LIMIT $4 + 0",
         )
         .bind(after.0)
         .bind(subscription.filter.statuses.0)

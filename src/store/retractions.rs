@@ -50,7 +50,7 @@ pub(super) const DUE_REVISIONS: &str = "SELECT r.delivery_id, r.attempts, r.aske
      d.message_id, (SELECT s.channel_type FROM subscriptions s \
      WHERE s.channel_id = d.channel_id LIMIT 1) AS channel_type \
      FROM (SELECT max(delivery_id) AS delivery_id FROM revisions INDEXED BY revisions_due \
-     WHERE state = 'due' AND due_at <= $1 AND living = $3 GROUP BY channel_id LIMIT $2) newest \
+     WHERE state = 'due' AND due_at <= $1 AND living = $3 GROUP BY channel_id LIMIT $2 + 0) newest \
      JOIN revisions r ON r.delivery_id = newest.delivery_id \
      JOIN deliveries d ON d.id = r.delivery_id";
 

@@ -48,6 +48,28 @@ const fn forgiven(length: usize) -> usize {
     }
 }
 
+/// `$1` viewer, `$2` how many.
+const NEWEST: &str = "SELECT id, guild_id, name, symbol, status FROM projects \
+     WHERE archived_at IS NULL AND (guild_id IS NULL OR guild_id = $1) \
+     ORDER BY status_at DESC, id DESC LIMIT $2 + 0";
+
+/// `$1` viewer, `$2` what was typed for the search, `$3` its key, `$4` how many.
+/// Names that begin so come in their order; only where there are too few of
+/// them is the search asked, which ranks every match before it shows the first.
+pub(super) const MATCHING: &str = "WITH beginning AS MATERIALIZED ( \
+     SELECT id, guild_id, name, symbol, status FROM projects \
+     WHERE $3 <> '' AND name_key >= $3 AND name_key < $3 || char(1114111) \
+     AND archived_at IS NULL AND (guild_id IS NULL OR guild_id = $1) \
+     ORDER BY name_key, id LIMIT $4 + 0) \
+     SELECT * FROM beginning WHERE (SELECT count(*) FROM beginning) >= $4 \
+     UNION ALL SELECT * FROM ( \
+     SELECT p.id, p.guild_id, p.name, p.symbol, p.status FROM project_search s \
+     JOIN projects p ON p.id = s.rowid \
+     WHERE (SELECT count(*) FROM beginning) < $4 AND project_search MATCH $2 \
+     AND p.archived_at IS NULL AND (p.guild_id IS NULL OR p.guild_id = $1) \
+     ORDER BY substr(p.name_key, 1, length($3)) = $3 DESC, \
+     bm25(project_search, 10, 8, 6, 1, 1), p.name_key LIMIT $4 + 0)";
+
 impl Catalogue<'_> {
     /// The project meant by `typed`: an id (what autocomplete sends), a name,
     /// an alias, a symbol or a slug, whatever its case, accents and spaces;
@@ -128,37 +150,20 @@ impl Catalogue<'_> {
     /// When the store fails.
     pub async fn suggest(&self, typed: &str, limit: u32) -> Result<Vec<Suggestion>, StoreError> {
         let (query, key) = (fts_query(typed), name_key(typed));
-        if !key.is_empty() {
-            let found = self.beginning(&key, limit).await?;
-            if found.len() >= limit as usize {
-                return found.iter().map(suggestion).collect();
-            }
-        }
         let found = if query.is_empty() {
-            sqlx::query(
-                "SELECT id, guild_id, name, symbol, status FROM projects \
-                 WHERE archived_at IS NULL AND (guild_id IS NULL OR guild_id = $1) \
-                 ORDER BY status_at DESC, id DESC LIMIT $2",
-            )
-            .bind(self.viewer.to_sql())
-            .bind(limit)
-            .fetch_all(&self.store.readers)
-            .await?
+            sqlx::query(NEWEST)
+                .bind(self.viewer.to_sql())
+                .bind(limit)
+                .fetch_all(&self.store.readers)
+                .await?
         } else {
-            sqlx::query(
-                "SELECT p.id, p.guild_id, p.name, p.symbol, p.status FROM project_search s \
-                 JOIN projects p ON p.id = s.rowid \
-                 WHERE project_search MATCH $2 AND p.archived_at IS NULL \
-                 AND (p.guild_id IS NULL OR p.guild_id = $1) \
-                 ORDER BY substr(p.name_key, 1, length($3)) = $3 DESC, \
-                 bm25(project_search, 10, 8, 6, 1, 1), p.name_key LIMIT $4",
-            )
-            .bind(self.viewer.to_sql())
-            .bind(query)
-            .bind(&key)
-            .bind(limit)
-            .fetch_all(&self.store.readers)
-            .await?
+            sqlx::query(MATCHING)
+                .bind(self.viewer.to_sql())
+                .bind(query)
+                .bind(&key)
+                .bind(limit)
+                .fetch_all(&self.store.readers)
+                .await?
         };
         if !found.is_empty() || key.is_empty() {
             return found.iter().map(suggestion).collect();
@@ -185,23 +190,6 @@ impl Catalogue<'_> {
         .fetch_optional(&self.store.readers)
         .await?;
         found.iter().map(suggestion).collect()
-    }
-
-    /// Projects whose name begins with `key`, in the order of their names:
-    /// where there are enough of them nothing else would be shown, and the
-    /// search would rank every match before it shows the first.
-    async fn beginning(&self, key: &str, limit: u32) -> Result<Vec<SqliteRow>, StoreError> {
-        Ok(sqlx::query(
-            "SELECT id, guild_id, name, symbol, status FROM projects \
-             WHERE name_key >= $2 AND name_key < $2 || char(1114111) \
-             AND archived_at IS NULL AND (guild_id IS NULL OR guild_id = $1) \
-             ORDER BY name_key, id LIMIT $3",
-        )
-        .bind(self.viewer.to_sql())
-        .bind(key)
-        .bind(limit)
-        .fetch_all(&self.store.readers)
-        .await?)
     }
 }
 

@@ -406,13 +406,13 @@ impl Suggestions<'_> {
             Part::After(_) => select!(
                 "WHERE s.guild_id = $1 AND s.decided_at IS NOT NULL \
                  AND ($2 IS NULL OR s.project_id = $2) AND ($3 IS NULL OR s.decided_by = $3) \
-                 AND (s.decided_at, s.id) > ($5, $6) ORDER BY s.decided_at, s.id LIMIT $4"
+                 AND (s.decided_at, s.id) > ($5, $6) ORDER BY s.decided_at, s.id LIMIT $4 + 0"
             ),
             Part::Newest | Part::Before(_) => select!(
                 "WHERE s.guild_id = $1 AND s.decided_at IS NOT NULL \
                  AND ($2 IS NULL OR s.project_id = $2) AND ($3 IS NULL OR s.decided_by = $3) \
                  AND (s.decided_at, s.id) < ($5, $6) \
-                 ORDER BY s.decided_at DESC, s.id DESC LIMIT $4"
+                 ORDER BY s.decided_at DESC, s.id DESC LIMIT $4 + 0"
             ),
         };
         let found = sqlx::query(statement)

@@ -162,3 +162,24 @@ fn every_module_stands_in_the_table() {
         );
     }
 }
+
+/// `LIMIT $1` makes SQLite plan a statement anew each time; see src/store.
+#[test]
+fn no_limit_is_bound_so_that_its_statement_is_planned_each_time() {
+    let mut all = Vec::new();
+    files(&source().join("store"), &mut all);
+    // Its two are asked by `/alerts status` alone.
+    all.retain(|file| !file.ends_with("receipts.rs"));
+    for file in all {
+        let text = fs::read_to_string(&file).expect("the file can be read");
+        let code = text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"));
+        for line in code {
+            for after in line.split("LIMIT $").skip(1) {
+                let rest = after.trim_start_matches(|c: char| c.is_ascii_digit());
+                assert!(rest.starts_with(" + 0"), "{}: {line}", file.display());
+            }
+        }
+    }
+}

@@ -5,6 +5,7 @@ mod commands;
 mod fanout;
 mod host;
 mod large;
+mod meter;
 mod naive;
 mod outage;
 mod place;

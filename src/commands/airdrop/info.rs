@@ -85,7 +85,12 @@ async fn show(
     let language = invocation.language();
     let known = Known {
         history: catalogue.history(project.id, HISTORY).await?,
-        confirmed: catalogue.confirmed(project.id).await?,
+        // Only links that may go out were confirmed by anybody.
+        confirmed: if project.links.iter().any(|link| link.approved) {
+            catalogue.confirmed(project.id).await?
+        } else {
+            Vec::new()
+        },
     };
     let site = project.link(LinkKind::Website);
     let mut buttons: Vec<Control> = site

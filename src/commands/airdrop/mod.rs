@@ -45,8 +45,25 @@ pub async fn run(
         },
         _ => return Err(stale()),
     };
+    if !has_news(commands, invocation, &outcome).await {
+        return Ok(outcome);
+    }
     let outcome = suggest::with_news(commands, invocation, outcome).await;
     Ok(remind::with_what_was_missed(commands, invocation, outcome).await)
+}
+
+/// Whether the member must be told of something beside a private answer: one
+/// look instead of one for each kind of news, since most have none.
+async fn has_news(commands: &Commands, invocation: &Invocation, outcome: &Outcome) -> bool {
+    if !matches!(outcome, Outcome::Reply(reply) if reply.ephemeral) {
+        return false;
+    }
+    let viewer = Commands::viewer(invocation);
+    let member = commands.store.member(invocation.user, viewer);
+    member.has_news().await.unwrap_or_else(|error| {
+        tracing::warn!(%error, "whether a member has news can't be read");
+        false
+    })
 }
 
 /// The project that `typed` names; a near miss will do where nothing but the

@@ -5,6 +5,8 @@ use std::io::Write as _;
 use std::time::Duration;
 
 use axum::extract::ws::{CloseFrame, Message, WebSocket};
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 use tokio::time::Instant;
@@ -26,6 +28,8 @@ struct Line {
     tx: mpsc::UnboundedSender<Order>,
     session: Option<String>,
     compress: bool,
+    /// Reset after each frame: making a new one costs more than packing it.
+    zlib: ZlibEncoder<Vec<u8>>,
     sends: VecDeque<Instant>,
     last_beat: Instant,
     heartbeat: Duration,
@@ -50,6 +54,7 @@ pub(in crate::sim) async fn serve(hub: Hub, mut socket: WebSocket, query: String
         tx,
         session: None,
         compress: false,
+        zlib: ZlibEncoder::new(Vec::new(), Compression::fast()),
         sends: VecDeque::new(),
         last_beat: Instant::now(),
         heartbeat,
@@ -125,15 +130,15 @@ impl Line {
         }
     }
 
-    async fn send(&self, socket: &mut WebSocket, frame: &str) -> Result<(), axum::Error> {
+    async fn send(&mut self, socket: &mut WebSocket, frame: &str) -> Result<(), axum::Error> {
         if !self.compress {
             return socket.send(Message::text(frame)).await;
         }
-        let mut zlib = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
         // Writing into memory fails only where memory does.
+        let zlib = &mut self.zlib;
         let packed = zlib
             .write_all(frame.as_bytes())
-            .and_then(|()| zlib.finish());
+            .and_then(|()| zlib.reset(Vec::new()));
         match packed {
             Ok(bytes) => socket.send(Message::binary(bytes)).await,
             Err(_) => socket.send(Message::text(frame)).await,

@@ -34,6 +34,8 @@ use super::world::World;
 
 /// The largest request that Discord takes ("Message", Create Message).
 const MAX_REQUEST: usize = 25 * 1024 * 1024;
+/// Bytes that a gateway connection reads at once; what bots send is short.
+const SOCKET_READS: usize = 8 * 1024;
 
 /// A request, read.
 #[derive(Debug)]
@@ -77,9 +79,9 @@ pub(super) async fn enter(
     if parts.headers.contains_key(header::UPGRADE) {
         let query = parts.uri.query().unwrap_or_default().to_owned();
         return match WebSocketUpgrade::from_request_parts(&mut parts, &()).await {
-            Ok(upgrade) => {
-                upgrade.on_upgrade(move |socket| gateway::serve(hub, socket, query, conn))
-            }
+            Ok(upgrade) => upgrade
+                .read_buffer_size(SOCKET_READS)
+                .on_upgrade(move |socket| gateway::serve(hub, socket, query, conn)),
             Err(refusal) => refusal.into_response(),
         };
     }
