@@ -76,11 +76,11 @@ impl LeftOut {
 
 const OF_ONE: &str = "SELECT d.*, (SELECT count(*) FROM delivery_events e \
      WHERE e.delivery_id = d.id) AS changes FROM deliveries d WHERE subscription_id = $2 \
-     AND guild_id = $1 ORDER BY id DESC LIMIT $3";
+     AND guild_id = $1 ORDER BY id DESC LIMIT $3 + 0";
 const OF_ALL: &str = "SELECT d.*, (SELECT count(*) FROM delivery_events e \
      WHERE e.delivery_id = d.id) AS changes FROM deliveries d WHERE $2 IS NULL \
      AND subscription_id IN (SELECT id FROM subscriptions WHERE guild_id = $1) \
-     AND guild_id = $1 ORDER BY id DESC LIMIT $3";
+     AND guild_id = $1 ORDER BY id DESC LIMIT $3 + 0";
 
 impl GuildSubscriptions<'_> {
     /// The newest `limit` deliveries of the server, or of one subscription,
