@@ -97,7 +97,7 @@ impl Member<'_> {
         })
     }
 
-    /// Whether a suggestion of theirs in this server was decided, or a reminder
+    /// Whether what they suggested or backed in this server was decided, or a reminder
     /// could not be sent, and they don't know of it yet.
     ///
     /// # Errors
@@ -106,6 +106,9 @@ impl Member<'_> {
         Ok(sqlx::query_scalar(
             "SELECT EXISTS (SELECT 1 FROM suggestions WHERE guild_id = $2 AND user_id = $1 \
              AND decided_at IS NOT NULL AND told_at IS NULL) \
+             OR EXISTS (SELECT 1 FROM suggestion_backers b \
+             JOIN suggestions s ON s.id = b.suggestion_id WHERE b.user_id = $1 \
+             AND b.told_at IS NULL AND s.guild_id = $2 AND s.decided_at IS NOT NULL) \
              OR EXISTS (SELECT 1 FROM member_consents WHERE user_id = $1 \
              AND closed_at IS NOT NULL AND told_at IS NULL)",
         )

@@ -362,13 +362,18 @@ impl Said {
         self.0.body["type"] == 7
     }
 
-    /// All controls, rows joined.
+    /// All controls, rows joined, and those of a form.
     pub fn controls(&self) -> Vec<Value> {
         self.0.body["data"]["components"]
             .as_array()
             .into_iter()
             .flatten()
-            .flat_map(|row| row["components"].as_array().cloned().unwrap_or_default())
+            .flat_map(|part| {
+                let row = part["components"].as_array().into_iter().flatten();
+                row.chain(part.get("component"))
+                    .cloned()
+                    .collect::<Vec<_>>()
+            })
             .collect()
     }
 
