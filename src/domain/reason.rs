@@ -49,8 +49,9 @@ impl<'a> Reason<'a> {
             other => {
                 let (domain, rest) = other.split_once(LISTED.0)?;
                 let list = rest.strip_suffix(LISTED.1)?;
-                // A domain is one word; a sentence of people's is not.
-                (!domain.contains(char::is_whitespace)).then_some(Self::Listed { domain, list })
+                // What people type begins with a word, not with a domain.
+                let is_domain = domain.contains('.') && !domain.contains(char::is_whitespace);
+                is_domain.then_some(Self::Listed { domain, list })
             }
         }
     }
