@@ -10,8 +10,12 @@ use crate::domain::{ChannelId, ChannelType, ProjectId, Subscription, Subscriptio
 use crate::store::StoreError;
 use crate::store::living::Shown;
 
-/// Subscriptions of which something is kept; emptied when more have come.
-const KEPT: usize = 8192;
+/// Subscriptions of which something is kept, and projects that they were
+/// shown; emptied when more have come.
+const KEPT: usize = 32_768;
+/// Projects that are looked up for subscriptions at once: where each is to be
+/// told of many, those behind ask for themselves.
+const ASKED: usize = 16_384;
 
 /// What one subscription's place was shown of some projects.
 #[derive(Clone)]
@@ -25,15 +29,25 @@ struct Known {
 
 /// What was read ahead; each is asked for once.
 #[derive(Default)]
-pub(super) struct Foreseen(Mutex<HashMap<SubscriptionId, Known>>);
+pub(super) struct Foreseen(Mutex<Kept>);
+
+#[derive(Default)]
+struct Kept {
+    of: HashMap<SubscriptionId, Known>,
+    /// What has come since it was empty.
+    count: usize,
+}
 
 impl Foreseen {
     fn put(&self, known: impl Iterator<Item = (SubscriptionId, Known)>) {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if kept.len() >= KEPT {
-            kept.clear();
+        for (subscription, known) in known {
+            if kept.count >= KEPT {
+                *kept = Kept::default();
+            }
+            kept.count += 1 + known.shown.len();
+            kept.of.insert(subscription, known);
         }
-        kept.extend(known);
     }
 
     /// What is known of all of `projects`, for the only time: after the
@@ -46,7 +60,7 @@ impl Foreseen {
     ) -> Option<HashMap<ProjectId, Shown>> {
         let known = {
             let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            kept.remove(&subscription)
+            kept.of.remove(&subscription)
         }?;
         let covers = projects.iter().all(|id| known.about.contains(id));
         let mut shown = known.shown;
@@ -74,6 +88,7 @@ impl Post {
         if about.is_empty() {
             return Ok(());
         }
+        of.truncate((ASKED / about.len()).max(1));
         let generation = self.store.brake().generation();
         let projects: Vec<ProjectId> = about.iter().copied().collect();
         let mut shown = self.store.shown_before(&of, &projects).await?;

@@ -12,8 +12,8 @@ use crate::store::{Store, StoreError};
 const EVENTS: u32 = 2048;
 /// Projects kept; emptied when more have come.
 const PROJECTS: usize = 1024;
-/// Batches of events kept; emptied when more have come.
-const BATCHES: usize = 256;
+/// Events in the batches kept; emptied when more have come.
+const BATCHED: usize = 16_384;
 
 #[derive(Default)]
 struct Inner {
@@ -28,6 +28,8 @@ struct Inner {
     projects: HashMap<ProjectId, Project>,
     /// What several subscriptions are to be told together.
     batches: HashMap<Vec<EventId>, Arc<Batch>>,
+    /// Events in all of them.
+    batched: usize,
 }
 
 /// What was read of the log when it last grew.
@@ -57,6 +59,7 @@ impl Recent {
             events,
             projects: HashMap::new(),
             batches: HashMap::new(),
+            batched: 0,
         };
         Ok(())
     }
@@ -101,9 +104,12 @@ impl Recent {
         let batch = Arc::new(Batch::of(taken));
         let mut inner = self.0.write().unwrap_or_else(PoisonError::into_inner);
         if Arc::ptr_eq(&inner.events, &events) {
-            if inner.batches.len() >= BATCHES {
+            if inner.batched >= BATCHED {
                 inner.batches.clear();
+                inner.batched = 0;
             }
+            // One more, so that empty ones count as well.
+            inner.batched += ids.len() + 1;
             inner.batches.insert(ids, Arc::clone(&batch));
         }
         Some(batch)
