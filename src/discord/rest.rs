@@ -36,9 +36,8 @@ const TRIES: u32 = 4;
 /// The way to Discord. One per process.
 pub struct Rest {
     http: reqwest::Client,
-    api: String,
-    /// The same, taken apart once.
-    base: Url,
+    /// The address of the API's version in use.
+    api: Url,
     is_discord_itself: bool,
     bot: Option<HeaderValue>,
     bot_gate: Mutex<Gate>,
@@ -128,8 +127,7 @@ impl Rest {
         let api = format!("{}/api/v10", settings.discord.api_url);
         Ok(Self {
             http: client(&settings.notifier)?,
-            base: Url::parse(&api).map_err(|error| RestError::Client(error.to_string()))?,
-            api,
+            api: Url::parse(&api).map_err(|error| RestError::Client(error.to_string()))?,
             is_discord_itself: settings.discord.is_discord_itself(),
             bot,
             bot_gate: Mutex::new(Gate::new(BOT_RATE)),
@@ -150,7 +148,7 @@ impl Rest {
 
     /// The address in use, where it is not Discord itself.
     pub(super) fn other_server(&self) -> Option<&Url> {
-        (!self.is_discord_itself).then_some(&self.base)
+        (!self.is_discord_itself).then_some(&self.api)
     }
 
     /// The limits on webhook calls, to look at and to take turns by.

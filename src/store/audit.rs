@@ -176,14 +176,13 @@ impl Store {
 
 /// `$1` server, `$2` project, `$3` person, `$4` how many, `$5` and `$6` the
 /// entry from which on.
-macro_rules! of_project {
-    ($beyond:literal $order:literal) => {
+macro_rules! logged {
+    ($whose:literal $beyond:literal $order:literal) => {
         concat!(
             "SELECT e.*, p.name AS project_name FROM events e \
-             JOIN projects p ON p.id = e.project_id WHERE e.project_id = $2 \
-             AND (p.guild_id IS NULL OR p.guild_id = $1) \
-             AND ($3 IS NULL OR (json_extract(e.actor, '$.user') = $3 \
-             AND json_extract(e.actor, '$.guild') = $1)) AND (e.at, e.id) ",
+             JOIN projects p ON p.id = e.project_id WHERE ",
+            $whose,
+            " AND (p.guild_id IS NULL OR p.guild_id = $1) AND (e.at, e.id) ",
             $beyond,
             " ($5, $6) ORDER BY e.at ",
             $order,
@@ -194,20 +193,24 @@ macro_rules! of_project {
     };
 }
 
-/// As [`of_project`], of whatever was done in the server.
+/// Of one project; of one person only what they did in the server.
+macro_rules! of_project {
+    ($beyond:literal $order:literal) => {
+        logged!(
+            "e.project_id = $2 AND ($3 IS NULL OR (json_extract(e.actor, '$.user') = $3 \
+             AND json_extract(e.actor, '$.guild') = $1))"
+            $beyond $order
+        )
+    };
+}
+
+/// Of whatever was done in the server.
 macro_rules! of_server {
     ($beyond:literal $order:literal) => {
-        concat!(
-            "SELECT e.*, p.name AS project_name FROM events e \
-             JOIN projects p ON p.id = e.project_id WHERE $2 IS NULL \
-             AND json_extract(e.actor, '$.guild') = $1 AND (p.guild_id IS NULL OR p.guild_id = $1) \
-             AND ($3 IS NULL OR json_extract(e.actor, '$.user') = $3) AND (e.at, e.id) ",
-            $beyond,
-            " ($5, $6) ORDER BY e.at ",
-            $order,
-            ", e.id ",
-            $order,
-            " LIMIT $4 + 0"
+        logged!(
+            "$2 IS NULL AND json_extract(e.actor, '$.guild') = $1 \
+             AND ($3 IS NULL OR json_extract(e.actor, '$.user') = $3)"
+            $beyond $order
         )
     };
 }

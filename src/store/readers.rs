@@ -125,6 +125,19 @@ impl Reader {
     }
 }
 
+/// Asks whichever connection is free, and lays it down.
+macro_rules! on_one {
+    ($readers:expr, $method:ident($($argument:expr),*)) => {{
+        let readers = $readers.clone();
+        async move {
+            let mut reader = readers.acquire().await?;
+            let found = reader.$method($($argument),*).await;
+            reader.done(found)
+        }
+        .boxed()
+    }};
+}
+
 /// One statement on whichever connection is free. Its rows are read to the end
 /// before the first is handed out, so that no reader waits for its caller.
 impl<'p> Executor<'p> for &'_ Readers {
@@ -155,13 +168,7 @@ impl<'p> Executor<'p> for &'_ Readers {
         'p: 'e,
         E: 'q + Execute<'q, Sqlite>,
     {
-        let readers = self.clone();
-        async move {
-            let mut reader = readers.acquire().await?;
-            let found = reader.fetch_all(query).await;
-            reader.done(found)
-        }
-        .boxed()
+        on_one!(self, fetch_all(query))
     }
 
     fn fetch_optional<'e, 'q: 'e, E>(
@@ -172,13 +179,7 @@ impl<'p> Executor<'p> for &'_ Readers {
         'p: 'e,
         E: 'q + Execute<'q, Sqlite>,
     {
-        let readers = self.clone();
-        async move {
-            let mut reader = readers.acquire().await?;
-            let found = reader.fetch_optional(query).await;
-            reader.done(found)
-        }
-        .boxed()
+        on_one!(self, fetch_optional(query))
     }
 
     fn prepare_with<'e>(
@@ -189,25 +190,13 @@ impl<'p> Executor<'p> for &'_ Readers {
     where
         'p: 'e,
     {
-        let readers = self.clone();
-        async move {
-            let mut reader = readers.acquire().await?;
-            let found = reader.prepare_with(sql, parameters).await;
-            reader.done(found)
-        }
-        .boxed()
+        on_one!(self, prepare_with(sql, parameters))
     }
 
     fn describe<'e>(self, sql: SqlStr) -> BoxFuture<'e, Result<Describe<Sqlite>, Error>>
     where
         'p: 'e,
     {
-        let readers = self.clone();
-        async move {
-            let mut reader = readers.acquire().await?;
-            let found = reader.describe(sql).await;
-            reader.done(found)
-        }
-        .boxed()
+        on_one!(self, describe(sql))
     }
 }

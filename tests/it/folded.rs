@@ -4,61 +4,33 @@
 use std::collections::HashMap;
 
 use dropbell::domain::{
-    Actor, ChannelId, ChannelType, Dates, Event, EventBody, EventId, Filter, GuildId, Language,
-    Manner, Profile, Project, ProjectId, Scope, State, Status, Style, Subscription, SubscriptionId,
-    Traits, UnixMillis, UserId,
+    Actor, ChannelType, Event, EventBody, EventId, Language, Manner, Project, ProjectId, Scope,
+    Status, Style, Subscription, Traits, UnixMillis,
 };
 use dropbell::notifier::coalesce::{self, Message};
 use proptest::prelude::*;
 use serde_json::Value;
+
+use crate::support::rows;
 
 const HOUR: i64 = 3_600_000;
 const NOW: UnixMillis = UnixMillis(1_800_000_000_000);
 /// How a day of changes is told where a language's words are long.
 const LISTS: usize = 2;
 
-fn project(number: usize, name: &str) -> Project {
-    Project {
-        id: ProjectId(i64::try_from(number).expect("few")),
-        slug: format!("p{number}"),
-        symbol: None,
-        name: format!("{name}{number}"),
-        aliases: Vec::new(),
-        scope: Scope::Global,
-        status: Status::Possible,
-        status_at: UnixMillis(0),
-        profile: Profile::default(),
-        dates: Dates::default(),
-        links: Vec::new(),
-        claims: Vec::new(),
-        source: String::new(),
-        version: 1,
-    }
+fn named(number: usize, name: &str) -> Project {
+    let id = ProjectId(i64::try_from(number).expect("few"));
+    rows::project(id, format!("{name}{number}"))
 }
 
 fn subscription(style: Style, channel_type: ChannelType) -> Subscription {
     Subscription {
-        id: SubscriptionId(1),
-        guild: GuildId(1),
-        channel: ChannelId(1),
         channel_type,
-        thread: None,
-        shared: false,
-        filter: Filter::default(),
-        role: None,
-        state: State::Active,
-        cursor: EventId(0),
-        wanted: EventId(0),
-        attempts: 0,
-        failing_since: None,
-        attempt: None,
-        created_by: UserId(1),
-        created_at: UnixMillis(0),
         manner: Manner {
             style,
             ..Manner::default()
         },
-        paused_until: None,
+        ..rows::subscription()
     }
 }
 
@@ -157,7 +129,7 @@ proptest! {
         language in proptest::sample::select(Language::ALL.to_vec()),
         forum in any::<bool>(),
     ) {
-        let projects: Vec<Project> = (1..=count).map(|number| project(number, &name)).collect();
+        let projects: Vec<Project> = (1..=count).map(|number| named(number, &name)).collect();
         let events = changes(&projects, &moves, age, true);
         let kind = if forum { ChannelType::Forum } else { ChannelType::Text };
         for message in told(language, &subscription(style, kind), &projects, &events) {
@@ -168,7 +140,7 @@ proptest! {
 
 #[test]
 fn a_thousand_changes_of_a_hundred_projects_come_in_one_message_a_day_later() {
-    let projects: Vec<Project> = (1..=100).map(|n| project(n, "Project ")).collect();
+    let projects: Vec<Project> = (1..=100).map(|n| named(n, "Project ")).collect();
     let moves: Vec<(usize, usize)> = (0..1000).map(|n| (n * 37, n / 100)).collect();
     let events = changes(&projects, &moves, 20 * HOUR, false);
     let subscription = subscription(Style::Full, ChannelType::Text);

@@ -120,8 +120,8 @@ impl Rest {
     /// The address of the webhook, or of a message that it posted.
     fn webhook_url(&self, to: &Destination, message: Option<MessageId>) -> Url {
         let token = to.token.expose_secret();
-        let mut url = self.base.clone();
-        let mut path = format!("{}/webhooks/{}/{token}", self.base.path(), to.webhook);
+        let mut url = self.api.clone();
+        let mut path = format!("{}/webhooks/{}/{token}", self.api.path(), to.webhook);
         let mut query = Vec::new();
         match message {
             Some(message) => path.push_str(&format!("/messages/{message}")),

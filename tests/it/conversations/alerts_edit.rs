@@ -137,20 +137,23 @@ async fn posts_in_a_forum_get_the_tag_that_it_asks_for() {
 async fn a_forum_gets_another_tag_and_the_rest_stays() {
     let town = Town::opens().await;
     let forum = town.alpha.forum("drops", &["News", "Alert"]);
-    for line in [
-        "/alerts subscribe channel:#drops status:everything tag:news",
-        "/alerts subscribe channel:#alerts status:everything",
-    ] {
-        says(&town.max.hears(line).await, &["Done"]);
-    }
-    for (options, words) in [
-        ("subscription:2 tag:alert", "`tag` is for forum channels"),
-        ("subscription:1 tag:banana", "**News**, **Alert**"),
-        ("subscription:1 tag:news", "is like that already"),
-    ] {
-        let line = format!("/alerts edit {options}");
-        says(&town.max.hears(&line).await, &[words]);
-    }
+    subscribes(
+        &town,
+        &[
+            "/alerts subscribe channel:#drops status:everything tag:news",
+            "/alerts subscribe channel:#alerts status:everything",
+        ],
+    )
+    .await;
+    edits(
+        &town,
+        &[
+            ("subscription:2 tag:alert", "`tag` is for forum channels"),
+            ("subscription:1 tag:banana", "**News**, **Alert**"),
+            ("subscription:1 tag:news", "is like that already"),
+        ],
+    )
+    .await;
     let saved = town
         .max
         .hears("/alerts edit subscription:1 tag:ALERT style:minimal")
@@ -165,24 +168,27 @@ async fn a_forum_gets_another_tag_and_the_rest_stays() {
 async fn what_was_set_can_be_taken_off_a_tag_only_where_the_forum_needs_none() {
     let town = Town::opens().await;
     let forum = town.alpha.forum("drops", &["News", "Alert"]);
-    for line in [
-        "/alerts subscribe channel:#drops status:everything tag:news",
-        "/alerts subscribe channel:#alerts status:everything project:Starknet \
+    subscribes(
+        &town,
+        &[
+            "/alerts subscribe channel:#drops status:everything tag:news",
+            "/alerts subscribe channel:#alerts status:everything project:Starknet \
          chain:Base narrative:AI min-score:80",
-    ] {
-        says(&town.max.hears(line).await, &["Done"]);
-    }
-    for (options, words) in [
-        ("subscription:2 clear:tag", "`tag` is for forum channels"),
-        ("subscription:2 clear:role", "is like that already"),
-        (
-            "subscription:1 clear:tag tag:alert",
-            "either `tag` or `clear`",
-        ),
-    ] {
-        let line = format!("/alerts edit {options}");
-        says(&town.max.hears(&line).await, &[words]);
-    }
+        ],
+    )
+    .await;
+    edits(
+        &town,
+        &[
+            ("subscription:2 clear:tag", "`tag` is for forum channels"),
+            ("subscription:2 clear:role", "is like that already"),
+            (
+                "subscription:1 clear:tag tag:alert",
+                "either `tag` or `clear`",
+            ),
+        ],
+    )
+    .await;
     for what in ["project", "chain", "narrative", "min-score"] {
         let line = format!("/alerts edit subscription:2 clear:{what}");
         says(&town.max.hears(&line).await, &["Saved"]);
@@ -206,27 +212,37 @@ async fn what_was_set_can_be_taken_off_a_tag_only_where_the_forum_needs_none() {
     says(&saved, &["Saved", "everything"]);
     town.mo.hears(ADD).await;
     town.alerts.wait_for_messages(1).await.expect("an alert");
-    let post = town
-        .discord
-        .wait_for("a post about Zeta", |_| {
-            let posts = forum.threads();
-            posts.into_iter().find(|post| post.name().contains("Zeta"))
-        })
-        .await
-        .expect("a post");
+    let post = post_about_zeta(&town, &forum).await;
     assert!(post.applied_tags().is_empty());
     town.closes().await;
 }
 
 async fn zeta_has_the_second_tag(town: &Town, forum: &Channel) {
-    let post = town
-        .discord
-        .wait_for("a post about Zeta", |_| {
-            let posts = forum.threads();
-            posts.into_iter().find(|post| post.name().contains("Zeta"))
-        })
-        .await
-        .expect("a post");
+    let post = post_about_zeta(town, forum).await;
     let tag = forum.tags().remove(1).0;
     assert_eq!(post.applied_tags(), [tag]);
+}
+
+/// Says each line, which is done.
+async fn subscribes(town: &Town, lines: &[&str]) {
+    for line in lines {
+        says(&town.max.hears(line).await, &["Done"]);
+    }
+}
+
+/// Edits with these options, each of which is answered with these words.
+async fn edits(town: &Town, cases: &[(&str, &str)]) {
+    for (options, words) in cases {
+        let line = format!("/alerts edit {options}");
+        says(&town.max.hears(&line).await, &[words]);
+    }
+}
+
+/// The post that tells of Zeta.
+async fn post_about_zeta(town: &Town, forum: &Channel) -> Channel {
+    let posted = town.discord.wait_for("a post about Zeta", |_| {
+        let posts = forum.threads();
+        posts.into_iter().find(|post| post.name().contains("Zeta"))
+    });
+    posted.await.expect("a post")
 }

@@ -4,8 +4,7 @@
 use std::time::Duration;
 
 use dropbell::domain::{
-    ChannelId, Dates, EventId, Filter, GuildId, Profile, Project, ProjectId, Scope, Status,
-    StatusSet, WebhookId,
+    ChannelId, EventId, Filter, GuildId, Project, ProjectId, StatusSet, WebhookId,
 };
 use dropbell::ops::clock::Clock;
 use dropbell::sim::{Channel, Discord, Guild, Person, Setup, permissions};
@@ -13,7 +12,7 @@ use dropbell::store::Store;
 use dropbell::store::fill::Filled;
 use secrecy::SecretString;
 
-use crate::support::{Bot, name_of};
+use crate::support::{Bot, name_of, rows};
 
 const GUILDS: usize = 10;
 /// Channels of each, with a subscription.
@@ -33,20 +32,10 @@ pub struct Many {
 fn project(number: usize) -> Project {
     let name = name_of(number as u64);
     Project {
-        id: ProjectId(0),
         slug: name.to_lowercase(),
-        symbol: None,
-        name,
-        aliases: Vec::new(),
-        scope: Scope::Global,
-        status: Status::Possible,
         status_at: Clock::system().now(),
-        profile: Profile::default(),
-        dates: Dates::default(),
-        links: Vec::new(),
-        claims: Vec::new(),
         source: "test".to_owned(),
-        version: 1,
+        ..rows::project(ProjectId(0), name)
     }
 }
 

@@ -4,9 +4,8 @@
 use std::time::Duration;
 
 use dropbell::domain::{
-    Actor, ChannelId, ChannelType, Dates, Event, EventBody, EventId, Filter, GuildId, Manner,
-    Profile, Project, ProjectId, Scope, State, Status, StatusSet, Subscription, SubscriptionId,
-    Traits, UnixMillis, Urgency, UserId,
+    Actor, ChannelId, Event, EventBody, EventId, Filter, GuildId, Project, ProjectId, Scope, State,
+    Status, StatusSet, Subscription, SubscriptionId, Traits, UnixMillis, Urgency,
 };
 use rand::RngExt;
 use rand::seq::IndexedRandom;
@@ -14,6 +13,7 @@ use rand::seq::IndexedRandom;
 use super::discord::nanos;
 use super::store::Row;
 use super::world::{Happening, Outage, World};
+use crate::support::rows;
 
 /// Something that somebody does.
 #[derive(Clone, Copy, Debug)]
@@ -328,20 +328,8 @@ impl World {
 
 fn project(id: ProjectId, own: Option<GuildId>) -> Project {
     Project {
-        id,
-        slug: format!("p{id}"),
-        name: format!("Project {id}"),
-        symbol: None,
-        aliases: Vec::new(),
         scope: own.map_or(Scope::Global, Scope::Guild),
-        status: Status::Possible,
-        status_at: UnixMillis(0),
-        profile: Profile::default(),
-        dates: Dates::default(),
-        links: Vec::new(),
-        claims: Vec::new(),
-        source: String::new(),
-        version: 1,
+        ..rows::project(id, format!("Project {id}"))
     }
 }
 
@@ -350,24 +338,15 @@ fn subscription(wish: &Wish, now: UnixMillis) -> Subscription {
         id: wish.id,
         guild: wish.guild,
         channel: wish.channel,
-        channel_type: ChannelType::Text,
         thread: wish.thread,
-        shared: false,
         filter: Filter {
             statuses: wish.statuses,
             projects: wish.projects.clone(),
             ..Filter::default()
         },
-        role: None,
-        state: State::Active,
         cursor: wish.born,
         wanted: wish.born,
-        attempts: 0,
-        failing_since: None,
-        attempt: None,
-        created_by: UserId(1),
         created_at: now,
-        manner: Manner::default(),
-        paused_until: None,
+        ..rows::subscription()
     }
 }

@@ -4,6 +4,7 @@ pub mod english;
 pub mod ledger;
 pub mod openapi;
 pub mod process;
+pub mod rows;
 pub mod scene;
 
 use std::path::PathBuf;
