@@ -160,6 +160,17 @@ impl GuildSubscriptions<'_> {
     /// When the store fails.
     pub async fn remove(&self, id: SubscriptionId) -> Result<bool, StoreError> {
         let mut tx = self.store.write().await?;
+        // Its message may be in the channel, and is no other's there.
+        sqlx::query(
+            "INSERT INTO deliveries (subscription_id, guild_id, channel_id, thread_id, webhook_id, \
+             outcome, detail, at) SELECT id, guild_id, channel_id, thread_id, attempt_hook, \
+             'unknown', 'unsubscribed while it was sent', attempt_at FROM subscriptions \
+             WHERE guild_id = $1 AND id = $2 AND attempt_at IS NOT NULL",
+        )
+        .bind(self.guild.to_sql())
+        .bind(id.0)
+        .execute(&mut *tx)
+        .await?;
         let done = sqlx::query("DELETE FROM subscriptions WHERE guild_id = $1 AND id = $2")
             .bind(self.guild.to_sql())
             .bind(id.0)

@@ -280,7 +280,7 @@ impl World {
         let ids: Vec<SubscriptionId> = self.store.rows.keys().copied().collect();
         if let Some(id) = ids.choose(&mut self.rng).copied() {
             self.cut(|wish| wish.id == id);
-            self.store.rows.remove(&id);
+            self.store.remove(id);
             let now = self.now;
             let wish = self.people.wishes.iter_mut().find(|wish| wish.id == id);
             wish.expect("it was made").ended_at = Some(now);

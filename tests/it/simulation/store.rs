@@ -205,6 +205,22 @@ impl Store {
             .count()
     }
 
+    /// What it has in flight may be in its channel.
+    pub fn remove(&mut self, id: SubscriptionId) {
+        let gone = self.rows.remove(&id).map(|row| row.subscription);
+        let in_flight = gone.and_then(|s| Some((s.attempt?, s)));
+        self.written.extend(in_flight.map(|(attempt, s)| Written {
+            channel: s.channel,
+            thread: s.thread,
+            webhook: attempt.webhook,
+            message: None,
+            outcome: Outcome::Unknown,
+            events: Vec::new(),
+            shown_upto: None,
+            at: attempt.at,
+        }));
+    }
+
     pub fn begin(&mut self, intent: &Intent) -> bool {
         let Some(row) = self.rows.get_mut(&intent.subscription) else {
             return false;
