@@ -300,9 +300,10 @@ impl World {
         let Some(bot) = &self.bot else { return false };
         let idle = self.store.rows.values().all(|row| {
             let s = &row.subscription;
-            let served = s.wanted <= s.cursor && s.attempt.is_none();
+            let served = s.wanted <= s.cursor && !matches!(s.state, State::Broken(_));
             let gone = !self.discord.rooms[&s.channel].exists;
-            served && !matches!(s.state, State::Broken(_)) || gone
+            // What the last life left in flight is looked for even there.
+            s.attempt.is_none() && (served || gone)
         });
         let marked = self.store.next_to_fan_out().is_none();
         self.people.calm && idle && marked && bot.deliveries.is_empty() && bot.ended.is_empty()
